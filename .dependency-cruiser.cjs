@@ -1,0 +1,132 @@
+/** Arrows point at the domain; the domain points at the graph port and at nothing else. One sentence per rule. */
+const engines = '(^|node_modules/)(neo4j-driver|@grafeo-db/js)(/|$)';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or need a third.',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { circular: true },
+    },
+    {
+      name: 'no-cycles-in-tests',
+      comment: 'Tests may share a type both ways, and nothing else.',
+      severity: 'error',
+      from: { path: '^(tests|scripts)' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file nobody imports is used, or goes.',
+      severity: 'error',
+      from: { orphan: true, path: '^src', pathNot: '^src/(main|cli)\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'nothing-unresolved',
+      comment: 'Every import leads somewhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'declared-packages-only',
+      comment: 'The program imports only packages named under dependencies.',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'npm-optional', 'npm-peer'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'domain-points-nowhere-out',
+      comment: 'Paths and profiles know no door, no engine, no file and no loading.',
+      severity: 'error',
+      from: { path: '^src/(paths|profiles)/' },
+      to: {
+        path: [
+          '^src/(http|cli|map|web)(/|\\.ts$)',
+          '^src/graph/engines/',
+          '^src/catalogue/load',
+          '^(node:)?fs(/promises)?$',
+          '^src/(main|serve|config|services)\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'graph-points-nowhere-in',
+      comment: 'The graph port knows nothing of who asks: no door, no use case.',
+      severity: 'error',
+      from: { path: '^src/graph/', pathNot: '^src/graph/queries' },
+      to: { path: '^src/(http|cli|paths|profiles|catalogue|main|serve|services|config)(/|\\.ts$)' },
+    },
+    {
+      name: 'engines-in-one-place',
+      comment: 'Only src/graph/engines and src/app.ts import the package of a graph engine.',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/(graph/engines/|app\\.ts$)' },
+      to: { path: engines },
+    },
+    {
+      name: 'engines-behind-the-root',
+      comment: 'Only src/app.ts picks an engine.',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/(graph/engines/|app\\.ts$)' },
+      to: { path: '^src/graph/engines/' },
+    },
+    {
+      name: 'root-only-from-the-process',
+      comment: 'Only main, serve, cli and tests build the application.',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/(main|serve|cli)(\\.ts$|/)' },
+      to: { path: '^src/app\\.ts$' },
+    },
+    {
+      name: 'services-for-doors',
+      comment: 'The list of what can be asked is for the doors and for the root that makes it.',
+      severity: 'error',
+      from: { path: '^src/(paths|profiles|catalogue|graph)/' },
+      to: { path: '^src/services\\.ts$' },
+    },
+    {
+      name: 'doors-do-not-read-the-graph',
+      comment: 'A door calls a use case and never the graph.',
+      severity: 'error',
+      from: { path: '^src/(http|cli)(/|\\.ts$)' },
+      to: { path: '^src/graph/', pathNot: '^src/graph/(graph-engine|query-header|query|queries)[^/]*(/index)?\\.ts$' },
+    },
+    {
+      name: 'doors-do-not-know-each-other',
+      comment: 'REST and the command line stand side by side.',
+      severity: 'error',
+      from: { path: '^src/http/' },
+      to: { path: '^src/cli(/|\\.ts$)' },
+    },
+    {
+      name: 'errors-point-nowhere',
+      comment: 'The table of errors may be imported by all and imports nothing.',
+      severity: 'error',
+      from: { path: '^src/errors\\.ts$' },
+      to: { path: '.+' },
+    },
+    {
+      name: 'tests-stay-out',
+      comment: 'The program never imports a test, a script or a bench.',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { path: '^(tests|scripts|bench)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|data)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};

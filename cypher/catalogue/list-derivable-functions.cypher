@@ -1,0 +1,10 @@
+// Functions from which steps can be derived.
+// params
+//   none
+// returns
+//   id  STRING  function id
+// rows: one per function of kind function with requirements, ordered by id
+MATCH (function:Function)
+WHERE function.kind = 'function' AND function.requiredWeight > 0
+RETURN function.id AS id
+ORDER BY id

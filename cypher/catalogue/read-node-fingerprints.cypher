@@ -1,0 +1,11 @@
+// What nodes the catalogue in the graph has, to find what a load must change.
+// params
+//   none
+// returns
+//   label        STRING  label besides Fact
+//   id           STRING  node id
+//   fingerprint  STRING  hash of the fact
+// rows: one per node of the catalogue, ordered by id
+MATCH (node:Fact)
+RETURN [label IN labels(node) WHERE label <> 'Fact'][0] AS label, node.id AS id, node.fingerprint AS fingerprint
+ORDER BY id

@@ -1,0 +1,12 @@
+// Empties every computed property of functions, so that what is computed next starts from nothing.
+// params
+//   none
+// returns
+//   functions  INTEGER  functions in the graph
+// rows: one
+MATCH (function:Function)
+SET function.level = null, function.levelMax = null, function.levelBasis = null, function.branches = [], function.requires = [],
+  function.weights = [], function.requiredWeight = 0.0, function.essentialRequires = [], function.essentialWeights = [],
+  function.essentialWeight = 0.0, function.inheritedOnly = false, function.brings = [], function.bringsExact = [],
+  function.bringsClose = [], function.criteria = [], function.performs = [], function.parents = []
+RETURN count(*) AS functions

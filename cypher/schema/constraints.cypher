@@ -1,0 +1,30 @@
+// One id stands once per label; on every engine.
+CREATE CONSTRAINT branch_id IF NOT EXISTS
+FOR (node:Branch) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT function_id IF NOT EXISTS
+FOR (node:Function) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT competence_id IF NOT EXISTS
+FOR (node:Competence) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT work_process_id IF NOT EXISTS
+FOR (node:WorkProcess) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT core_task_id IF NOT EXISTS
+FOR (node:CoreTask) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT course_id IF NOT EXISTS
+FOR (node:Course) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT criterion_id IF NOT EXISTS
+FOR (node:Criterion) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT target_group_id IF NOT EXISTS
+FOR (node:TargetGroup) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT instrument_id IF NOT EXISTS
+FOR (node:Instrument) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT initiative_id IF NOT EXISTS
+FOR (node:Initiative) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT statement_id IF NOT EXISTS
+FOR (node:Statement) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT source_id IF NOT EXISTS
+FOR (node:Source) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT catalogue_id IF NOT EXISTS
+FOR (node:Catalogue) REQUIRE node.id IS UNIQUE;
+// every node of the catalogue, whatever its label
+CREATE CONSTRAINT fact_id IF NOT EXISTS
+FOR (node:Fact) REQUIRE node.id IS UNIQUE;

@@ -1,0 +1,79 @@
+import jsonc from 'jsonc-parser';
+import { PadwijzerError } from '../errors.js';
+import type { Language } from './language.js';
+import { say } from './words.js';
+
+export interface JsonText {
+  readonly value: unknown;
+  /** where the value of a JSON pointer stands: file, line and column; the file alone when it cannot be told */
+  readonly place: (pointer: string, language: Language) => string;
+}
+
+// numbers of jsonc-parser's ParseErrorCode, a const enum that isolated modules cannot read
+const syntax: Record<number, readonly [nl: string, en: string]> = {
+  2: ['ongeldig getal', 'invalid number'],
+  3: ['hier hoort de naam van een veld, tussen dubbele aanhalingstekens', 'a field name in double quotes belongs here'],
+  4: ['hier hoort een waarde', 'a value belongs here'],
+  5: ['hier hoort een dubbele punt', 'a colon belongs here'],
+  6: ['hier hoort een komma', 'a comma belongs here'],
+  7: ['hier hoort een sluitaccolade }', 'a closing brace } belongs here'],
+  8: ['hier hoort een sluithaak ]', 'a closing bracket ] belongs here'],
+  9: ['na het einde van het document staat nog iets', 'something follows the end of the document'],
+  10: ['commentaar hoort niet in JSON', 'comments do not belong in JSON'],
+  11: ['commentaar hoort niet in JSON', 'comments do not belong in JSON'],
+  12: ['een tekst is niet afgesloten', 'a string is not closed'],
+  13: ['een getal is niet af', 'a number is not finished'],
+};
+const otherwise = ['geen geldige JSON', 'not valid JSON'] as const;
+
+/** Reads strict JSON; throws `body-malformed` with file, line and column of the first fault. */
+export function readJsonText(text: string, file: string): JsonText {
+  const source = text.replace(/^\uFEFF/, '');
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch (cause) {
+    throw malformed(source, file, cause);
+  }
+  return {
+    value,
+    place: (pointer, language) => {
+      const segments = pointer
+        .split('/')
+        .slice(1)
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+      const offset = offsetOf(source, segments);
+      return offset === undefined ? file : placeIn(source, file, offset, language);
+    },
+  };
+}
+
+function malformed(source: string, file: string, cause: unknown): PadwijzerError {
+  const faults: jsonc.ParseError[] = [];
+  jsonc.parse(source, faults, { disallowComments: true, allowTrailingComma: false });
+  const empty = source.trim() === '';
+  const offset = empty ? 0 : (faults[0]?.offset ?? 0);
+  const [nl, en] = empty ? ['het bestand is leeg', 'the file is empty'] : (syntax[faults[0]?.error ?? 0] ?? otherwise);
+  return new PadwijzerError('body-malformed', `${placeIn(source, file, offset, 'en')}: ${en}`, {
+    messageNl: `${placeIn(source, file, offset, 'nl')}: ${nl}`,
+    cause,
+  });
+}
+
+function offsetOf(source: string, segments: readonly string[]): number | undefined {
+  const tree = jsonc.parseTree(source);
+  // what is missing has no place of its own: then the nearest thing around it
+  for (let depth = segments.length; tree !== undefined && depth >= 0; depth -= 1) {
+    const node = jsonc.findNodeAtLocation(
+      tree,
+      segments.slice(0, depth).map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+    );
+    if (node !== undefined) return node.offset;
+  }
+  return undefined;
+}
+
+function placeIn(source: string, file: string, offset: number, language: Language): string {
+  const before = source.slice(0, offset).split('\n');
+  return say(language, 'place', { file, line: before.length, column: (before.at(-1) ?? '').length + 1 });
+}

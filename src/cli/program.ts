@@ -1,0 +1,88 @@
+import { Command, Option } from 'commander';
+import { constraintOptions, type Given } from './constraint-options.js';
+import { exitCodeHelp } from './exit-codes.js';
+import { examples, helpWords } from './help-words.js';
+import { languages, type Language } from './language.js';
+import { optionName } from './option-names.js';
+import { pad, wrap } from './text.js';
+import type { Screen } from './world.js';
+
+export type CommandName = Exclude<keyof typeof examples, 'program'>;
+export type Act = (command: CommandName, given: Given) => Promise<void>;
+
+/** The command line as commander sees it: names, help and nothing that acts. */
+export function program(
+  language: Language,
+  width: number,
+  version: string,
+  screens: { stdout: Screen; stderr: Screen },
+  act: Act,
+): Command {
+  const word = (key: keyof typeof helpWords): string => helpWords[key][language];
+  const root = new Command('padwijzer')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void screens.stdout.write(text),
+      writeErr: (text) => void screens.stderr.write(text),
+      // errors are told by showError, in the reader's language
+      outputError: () => undefined,
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => (title in helpWords ? word(title as keyof typeof helpWords) : title),
+      optionDescription: (option) => option.description,
+    })
+    .helpOption('-h, --help', word('help'))
+    .helpCommand('help [command]', word('help'))
+    .version(version, '-V, --version', word('version'))
+    .description(word('program'))
+    .addOption(new Option('--lang <lang>', word('lang')).choices(languages))
+    .option('--debug', word('debug'))
+    .addHelpText(
+      'after',
+      () =>
+        `\n${[...exampleLines('program', language), '', ...exitCodeLines(language, width), '', ...wrap(word('settings'), width)].join('\n')}`,
+    );
+
+  const command = (name: CommandName): Command =>
+    root
+      .command(name)
+      .description(word(name))
+      .addHelpText('after', () => `\n${exampleLines(name, language).join('\n')}`)
+      .action((given: Given) => act(name, given));
+
+  command('serve');
+  command('load');
+  const paths = command('paths')
+    // required, but told by the command: commander would name it before an option that was typed wrongly
+    .option('--profile <file>', word('profile'))
+    .option('--to <id...>', word('to'))
+    .option('--objective <name>', word('objective'))
+    .option('--alternatives <n>', word('alternatives'))
+    .option('--json', word('json'));
+  for (const { key, value, help } of constraintOptions) {
+    paths.addOption(new Option([optionName(key), value].filter(Boolean).join(' '), help[language]).helpGroup(word('constraints')));
+  }
+  command('functions')
+    .option('--q <text>', word('q'))
+    .option('--branch <id>', word('branch'))
+    .option('--level <n>', word('level'))
+    .option('--json', word('json'));
+  command('doctor').option('--json', word('json'));
+  return root;
+}
+
+/** Long ones go on after a backslash, so that an example can be copied whole. */
+const exampleLines = (name: keyof typeof examples, language: Language): string[] => [
+  helpWords.examples[language],
+  ...examples[name].map((line) => `  ${line.replace(' --to ', ' \\\n    --to ')}`),
+];
+
+const exitCodeLines = (language: Language, width: number): string[] => [
+  helpWords.exitCodes[language],
+  ...exitCodeHelp.flatMap(([code, meaning]) =>
+    wrap(meaning[language], width - 9).map((line, at) => `  ${pad(at === 0 ? code : '', 7)}${line}`),
+  ),
+];

@@ -1,0 +1,53 @@
+import { errorTable, type ErrorCode } from '../errors.js';
+import type { Language } from './language.js';
+
+/** What the reader of a terminal can do; where there is no line here, the remedy of `errorTable` (English) is shown. */
+const remedies: Partial<Record<ErrorCode, { readonly nl: string; readonly en?: string }>> = {
+  'input-invalid': { nl: 'Verbeter wat hierboven staat.', en: 'Correct what is named above.' },
+  'body-malformed': { nl: 'Verbeter het bestand op de genoemde plaats.', en: 'Correct the file at the place named.' },
+  'id-unknown': {
+    nl: 'Gebruik een van de voorgestelde ids; `padwijzer functions` toont alle functies.',
+    en: 'Use one of the ids suggested; `padwijzer functions` lists all functions.',
+  },
+  'resource-unknown': {
+    nl: 'Gebruik een van de voorgestelde ids; `padwijzer functions` toont alle functies.',
+    en: 'Use one of the ids suggested; `padwijzer functions` lists all functions.',
+  },
+  'not-available-yet': { nl: 'Laat de genoemde optie weg.' },
+  'request-cancelled': { nl: 'Stel de vraag opnieuw.' },
+  'config-invalid': { nl: 'Verbeter de genoemde instellingen; zie .env.example.' },
+  'seeds-invalid': { nl: 'Verbeter de genoemde plaatsen; er is niets geschreven.' },
+  'catalogue-empty': { nl: 'Geef de opdracht `padwijzer load`.' },
+  'catalogue-changed': { nl: 'Stel de vraag opnieuw.' },
+  'file-unreadable': { nl: 'Controleer het pad en de rechten.' },
+  'port-in-use': { nl: 'Zet PORT op een vrije poort, of stop het andere programma.' },
+  'graph-locked': { nl: 'Stop het andere proces, of wijs met GRAPH_URL een ander bestand of een Neo4j-server aan.' },
+  'graph-file-invalid': {
+    nl: 'Wijs met GRAPH_URL een bestand van dit programma aan, of zet het beschadigde bestand opzij en geef `padwijzer load`.',
+  },
+  'graph-unreachable': { nl: 'Controleer of de server draait en of GRAPH_URL klopt.' },
+  'graph-unauthorised': { nl: 'Controleer GRAPH_USER en GRAPH_PASSWORD.' },
+  'graph-unsupported': { nl: 'Gebruik Neo4j 5.26 of later uit de 5-reeks.' },
+  'graph-database-unknown': { nl: 'Controleer GRAPH_DATABASE.' },
+  'graph-timeout': {
+    nl: 'Vraag minder stappen (--max-steps) of een nauwer doel, of verhoog GRAPH_TIMEOUT_MS.',
+    en: 'Ask for fewer steps (--max-steps) or a narrower goal, or raise GRAPH_TIMEOUT_MS.',
+  },
+  'graph-conflict': { nl: 'Probeer het opnieuw.' },
+  'graph-statement-invalid': {
+    nl: 'Dit is een defect van het programma: meld het, met de uitvoer van --debug.',
+    en: 'This is a defect of the program: report it with the output of --debug.',
+  },
+  'graph-row-unexpected': {
+    nl: 'Dit is een defect van het programma: meld het, met de uitvoer van --debug.',
+    en: 'This is a defect of the program: report it with the output of --debug.',
+  },
+  internal: {
+    nl: 'Dit is een defect van het programma: meld het, met de uitvoer van --debug.',
+    en: 'This is a defect of the program: report it with the output of --debug.',
+  },
+};
+
+export function remedyOf(code: ErrorCode, language: Language): string {
+  return remedies[code]?.[language] ?? errorTable[code].remedy;
+}

@@ -1,0 +1,53 @@
+import { CommanderError } from 'commander';
+import { doctorCommand } from './commands/doctor.js';
+import { functionsCommand } from './commands/functions.js';
+import { loadCommand } from './commands/load.js';
+import { pathsCommand } from './commands/paths.js';
+import { serveCommand } from './commands/serve.js';
+import type { Given } from './constraint-options.js';
+import { exitCodes } from './exit-codes.js';
+import { inkFor } from './ink.js';
+import { chooseLanguage } from './language.js';
+import { program, type CommandName } from './program.js';
+import { showError } from './show-error.js';
+import { usageErrorOf } from './usage-error.js';
+import { programVersion } from './version.js';
+import { contextOf, type Context, type World } from './world.js';
+
+const commands: Record<CommandName, (given: Given, context: Context) => Promise<number>> = {
+  serve: (_, context) => serveCommand(context),
+  load: (_, context) => loadCommand(context),
+  paths: pathsCommand,
+  functions: functionsCommand,
+  doctor: doctorCommand,
+};
+
+/** Runs one command line (without `node` and the script) and gives its exit code; every error ends here, as text. */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+  const language = chooseLanguage(argv, world.env);
+  const context = contextOf(world, language);
+  let exit: number = exitCodes.fine;
+  const root = program(language, context.width, programVersion(), world, async (name, given) => {
+    exit = await commands[name](given, context);
+  });
+  try {
+    await root.parseAsync([...argv], { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // help and version come as errors too; without any command the help is the answer, and still a usage error
+      if (error.code === 'commander.help') return exitCodes.usage;
+      if (error.exitCode === 0) return exitCodes.fine;
+    }
+    return told(error, argv, context);
+  }
+}
+
+function told(error: unknown, argv: readonly string[], { world, language, width }: Context): number {
+  const known = argv.find((word) => word in commands);
+  const help = ['padwijzer', ...(known === undefined ? [] : [known]), '--help'].join(' ');
+  const cause = error instanceof CommanderError ? usageErrorOf(error, help) : error;
+  const { text, exit } = showError(cause, language, width, inkFor(world.stderr, world.env), argv.includes('--debug'));
+  world.stderr.write(text);
+  return exit;
+}

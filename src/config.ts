@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { readInput } from './validation/read-input.js';
+
+const bytes = z
+  .string()
+  .regex(/^\d{1,4}(b|kb|mb)$/i)
+  .transform((text) => {
+    const unit = text.toLowerCase().replace(/\d/g, '') as 'b' | 'kb' | 'mb';
+    return Number.parseInt(text, 10) * { b: 1, kb: 1024, mb: 1024 ** 2 }[unit];
+  });
+const milliseconds = z.coerce.number().int().min(1).max(3_600_000);
+/** a scheme this program speaks, or no scheme at all: then it is a path (a drive letter is no scheme) */
+const graphUrl = z
+  .string()
+  .refine(
+    (url) => /^(memory:$|(bolt|neo4j)(\+s|\+ssc)?:\/\/.)/.test(url) || !/^[a-z][a-z0-9+.-]+:/i.test(url),
+    'expected memory:, a path, or an address beginning with bolt://, bolt+s://, neo4j:// or neo4j+s://',
+  );
+
+/** Every setting: its form, its default, and what it does. The one place; .env.example and README are tested against it. */
+const settings = {
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8080).meta({ description: 'TCP port to listen on; 0 takes any free port.' }),
+  HOST: z.string().default('127.0.0.1').meta({ description: 'Address to listen on; 0.0.0.0 listens on all.' }),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional()
+    .meta({ description: 'Address people reach the service by, for links; absent: links without a host.' }),
+  BODY_LIMIT: bytes.prefault('4mb').meta({ description: 'Largest request body, in b, kb or mb.' }),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .meta({ description: 'Least severe level that is logged.' }),
+  GRAPH_URL: graphUrl.default('./data/padwijzer.grafeo').meta({
+    description:
+      'Where the graph is: a path (embedded engine, one file), memory: (embedded, gone at exit), or bolt://, neo4j://, neo4j+s://host (Neo4j).',
+  }),
+  GRAPH_USER: z.string().optional().meta({ description: 'Neo4j user; absent: no authentication.' }),
+  GRAPH_PASSWORD: z.string().optional().meta({ description: 'Neo4j password.' }),
+  GRAPH_DATABASE: z.string().default('neo4j').meta({ description: 'Neo4j database.' }),
+  GRAPH_TIMEOUT_MS: milliseconds.default(20_000).meta({ description: 'One statement is given up after this many milliseconds.' }),
+  GRAPH_DEADLINE_MS: milliseconds.default(30_000).meta({ description: 'Transient errors are retried for this many milliseconds.' }),
+} as const satisfies Record<string, z.ZodType>;
+
+const environment = z.object(settings).transform((env) => ({
+  port: env.PORT,
+  host: env.HOST,
+  publicUrl: env.PUBLIC_URL,
+  /** bytes */
+  bodyLimit: env.BODY_LIMIT,
+  logLevel: env.LOG_LEVEL,
+  graphUrl: env.GRAPH_URL,
+  graphUser: env.GRAPH_USER,
+  graphPassword: env.GRAPH_PASSWORD,
+  graphDatabase: env.GRAPH_DATABASE,
+  graphTimeoutMs: env.GRAPH_TIMEOUT_MS,
+  graphDeadlineMs: env.GRAPH_DEADLINE_MS,
+}));
+
+export type Config = Readonly<z.output<typeof environment>>;
+
+export interface SettingRow {
+  readonly key: string;
+  readonly default: string;
+  readonly describe: string;
+}
+
+const absent = z.object(settings).parse({});
+/** One row per setting, for the documentation and its test. */
+export const settingsTable: readonly SettingRow[] = Object.entries(settings).map(([key, schema]) => ({
+  key,
+  default: key === 'BODY_LIMIT' ? '4mb' : String(absent[key as keyof typeof absent] ?? ''),
+  describe: schema.meta()?.description ?? '',
+}));
+
+/** Settings of the environment, checked and frozen; throws `config-invalid` with every wrong setting at once. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  // an empty value is how compose files and .env write "absent"
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([key, value]) => key in settings && value !== undefined && value.trim() !== ''),
+  );
+  return Object.freeze(
+    readInput(environment, given, {
+      what: ['de instellingen', 'settings'],
+      code: 'config-invalid',
+      place: ([key]) => String(key),
+      // an address may hold a password too
+      secrets: new Set(['GRAPH_PASSWORD', 'GRAPH_URL']),
+    }),
+  );
+}

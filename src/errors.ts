@@ -1,0 +1,61 @@
+/**
+ * The closed table of errors. `status` is the HTTP status, `exit` the exit code of the command line,
+ * `remedy` what the reader can do in general; the message of an error names the value, the place and what was expected.
+ */
+export const errorTable = {
+  'input-invalid': { status: 422, exit: 2, title: 'Input not valid', titleNl: 'Invoer niet geldig', remedy: 'Correct the fields named in `errors`.' },
+  'body-malformed': { status: 400, exit: 2, title: 'Body is not valid JSON', titleNl: 'Inhoud is geen geldige JSON', remedy: 'Send one JSON document; the message names the place where reading stopped.' },
+  'body-too-large': { status: 413, exit: 2, title: 'Body too large', titleNl: 'Inhoud te groot', remedy: 'Send less at once; the limit stands in the message.' },
+  'media-type-unsupported': { status: 415, exit: 2, title: 'Media type not supported', titleNl: 'Mediatype niet ondersteund', remedy: 'Send `Content-Type: application/json`.' },
+  'not-acceptable': { status: 406, exit: 2, title: 'No acceptable representation', titleNl: 'Geen aanvaardbare weergave', remedy: 'Accept `application/json`.' },
+  'id-unknown': { status: 422, exit: 2, title: 'Unknown id', titleNl: 'Onbekende id', remedy: 'Use one of the ids suggested, or look it up in the collection named.' },
+  'resource-unknown': { status: 404, exit: 2, title: 'Not found', titleNl: 'Niet gevonden', remedy: 'Use one of the ids suggested, or look it up in the collection named.' },
+  'route-unknown': { status: 404, exit: 2, title: 'No such address', titleNl: 'Dit adres bestaat niet', remedy: 'See /v1/openapi.json for all addresses.' },
+  'method-not-allowed': { status: 405, exit: 2, title: 'Method not allowed', titleNl: 'Methode niet toegestaan', remedy: 'Use a method named in the Allow header.' },
+  'not-available-yet': { status: 501, exit: 2, title: 'Not available in this version', titleNl: 'Niet beschikbaar in deze versie', remedy: 'Leave the named option out.' },
+  'request-cancelled': { status: 499, exit: 130, title: 'Request cancelled', titleNl: 'Verzoek afgebroken', remedy: 'Ask again.' },
+  'config-invalid': { status: 500, exit: 78, title: 'Settings not valid', titleNl: 'Instellingen niet geldig', remedy: 'Correct the settings named; see .env.example.' },
+  'seeds-invalid': { status: 500, exit: 65, title: 'Seed files not valid', titleNl: 'Bronbestanden niet geldig', remedy: 'Correct the places named; nothing was written.' },
+  'catalogue-empty': { status: 503, exit: 69, title: 'No catalogue loaded', titleNl: 'Geen catalogus geladen', remedy: 'Run `padwijzer load`.' },
+  'catalogue-changed': { status: 503, exit: 75, title: 'The catalogue changed during the search', titleNl: 'De catalogus veranderde tijdens het zoeken', remedy: 'Ask again.' },
+  'file-unreadable': { status: 400, exit: 66, title: 'File cannot be read', titleNl: 'Bestand kan niet worden gelezen', remedy: 'Check the path and the rights.' },
+  'port-in-use': { status: 500, exit: 69, title: 'Port in use', titleNl: 'Poort is bezet', remedy: 'Set PORT to a free port, or stop the other program.' },
+  'graph-locked': { status: 503, exit: 75, title: 'The graph file is in use', titleNl: 'Het graafbestand is in gebruik', remedy: 'Stop the other process, or set GRAPH_URL to another file or to a Neo4j server.' },
+  'graph-file-invalid': { status: 503, exit: 65, title: 'The graph file cannot be opened', titleNl: 'Het graafbestand kan niet worden geopend', remedy: 'Point GRAPH_URL at a file made by this program, or move the damaged file away and run `padwijzer load`.' },
+  'graph-unreachable': { status: 503, exit: 69, title: 'The graph database does not answer', titleNl: 'De graafdatabase antwoordt niet', remedy: 'Check that the server runs and that GRAPH_URL is right.' },
+  'graph-unauthorised': { status: 503, exit: 77, title: 'The graph database refused the credentials', titleNl: 'De graafdatabase weigert de aanmelding', remedy: 'Check GRAPH_USER and GRAPH_PASSWORD.' },
+  'graph-unsupported': { status: 503, exit: 69, title: 'The graph database is of an unsupported version', titleNl: 'De graafdatabase heeft een niet ondersteunde versie', remedy: 'Use Neo4j 5.26 or later of the 5 series.' },
+  'graph-database-unknown': { status: 503, exit: 69, title: 'The named database does not exist', titleNl: 'De genoemde database bestaat niet', remedy: 'Check GRAPH_DATABASE.' },
+  'graph-timeout': { status: 504, exit: 75, title: 'The search took too long', titleNl: 'Het zoeken duurde te lang', remedy: 'Ask with fewer steps (maxSteps) or a narrower goal, or raise GRAPH_TIMEOUT_MS.' },
+  'graph-conflict': { status: 503, exit: 75, title: 'Too many writers at once', titleNl: 'Te veel schrijvers tegelijk', remedy: 'Ask again.' },
+  'graph-constraint': { status: 409, exit: 65, title: 'The graph refused the value', titleNl: 'De graaf weigert de waarde', remedy: 'An id may stand once per label.' },
+  'graph-statement-invalid': { status: 500, exit: 70, title: 'A statement was refused by the graph engine', titleNl: 'Een opdracht is door de graafdatabase geweigerd', remedy: 'This is a defect of the service: report it with the request id.' },
+  'graph-value-unsupported': { status: 500, exit: 70, title: 'A value cannot cross the graph port', titleNl: 'Een waarde kan niet door de graafpoort', remedy: 'Return scalars, lists and maps; keep integers below 2^53.' },
+  'graph-row-unexpected': { status: 500, exit: 70, title: 'A row has not the declared shape', titleNl: 'Een rij heeft niet de beschreven vorm', remedy: 'This is a defect of the service: report it with the request id.' },
+  'graph-closed': { status: 503, exit: 70, title: 'The graph engine is closed', titleNl: 'De graafdatabase is gesloten', remedy: 'The service is stopping; ask again when it has started.' },
+  internal: { status: 500, exit: 70, title: 'Internal error', titleNl: 'Interne fout', remedy: 'This is a defect of the service: report it with the request id.' },
+} as const satisfies Record<string, { status: number; exit: number; title: string; titleNl: string; remedy: string }>;
+
+export type ErrorCode = keyof typeof errorTable;
+
+/** One thing wrong with the input: where (JSON pointer or setting), what was found and expected. */
+export interface InputProblem {
+  /** JSON pointer into the body (`/profile/functions/0/id`), or the name of a parameter or setting. */
+  readonly pointer: string;
+  readonly message: string;
+  readonly messageNl?: string;
+  /** nearest known ids, when an id is unknown */
+  readonly suggestions?: readonly string[];
+}
+
+/** The only error that crosses a room's door; everything else is a defect and becomes `internal`. */
+export class PadwijzerError extends Error {
+  override readonly name = 'PadwijzerError';
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly details: { readonly errors?: readonly InputProblem[]; readonly messageNl?: string; readonly cause?: unknown } = {},
+  ) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+  }
+}

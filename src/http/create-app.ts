@@ -1,0 +1,48 @@
+import express, { type Express } from 'express';
+import { pino, type Logger } from 'pino';
+import { PadwijzerError } from '../errors.js';
+import type { Services } from '../services.js';
+import { apiVersion } from './api-version.js';
+import { collectionRoutes } from './collections.js';
+import { docsRoutes } from './docs/routes.js';
+import { errorHandler } from './error-handler.js';
+import { healthRoutes } from './health.js';
+import { openapiRoutes } from './openapi/route.js';
+import { pathSearchRoutes } from './path-searches.js';
+import { requestLog } from './request-log.js';
+import { security } from './security.js';
+
+export interface HttpOptions {
+  /** default: no log */
+  readonly log?: Logger;
+  /** bytes; default 4 MiB */
+  readonly bodyLimit?: number | undefined;
+  /** address people reach the service by, without a slash at the end */
+  readonly publicUrl?: string | undefined;
+}
+
+/** The REST door: every route, and the one way errors leave. */
+export function createHttpApp(services: Services, options: HttpOptions = {}): Express {
+  const log = options.log ?? pino({ level: 'silent' });
+  const app = express();
+  app.disable('x-powered-by');
+  // tags are set where an answer has a version to make one from
+  app.set('etag', false);
+  app.enable('strict routing');
+  app.enable('case sensitive routing');
+  app.use(requestLog(log), security(), (_request, response, next) => {
+    response.set({ 'API-Version': apiVersion, Vary: 'Accept, Accept-Language' });
+    next();
+  });
+  pathSearchRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
+  collectionRoutes(app, services, options.publicUrl);
+  healthRoutes(app, services);
+  openapiRoutes(app, options.publicUrl);
+  docsRoutes(app);
+  app.use((request) => {
+    const path = request.path.slice(0, 80);
+    throw new PadwijzerError('route-unknown', `nothing is found at ${path}`, { messageNl: `op ${path} is niets te vinden` });
+  });
+  app.use(errorHandler(log));
+  return app;
+}

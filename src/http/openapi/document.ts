@@ -1,0 +1,32 @@
+import { apiRoot, apiVersion } from '../api-version.js';
+import { paths } from './operations.js';
+import { parameters } from './parameters.js';
+import { headers } from './responses.js';
+import { componentSchemas, type Json } from './schemas.js';
+
+const description = `Functions, competences, courses and work processes of Dutch ICT work as a graph, and the progression paths through it.
+
+Names stand in the language of their source, with an English name beside them. Problems follow RFC 9457 and are in Dutch;
+send \`Accept-Language: en\` for English. Nothing of a profile is stored.`;
+
+/** The whole interface as OpenAPI 3.1, from the same schemas that read requests. */
+export function openapiDocument(publicUrl = ''): Json {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Padwijzer API',
+      version: apiVersion,
+      description,
+      contact: { name: 'Padwijzer', url: 'https://padwijzer.example/contact', email: 'padwijzer@padwijzer.example' },
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    servers: [{ url: `${publicUrl}${apiRoot}`, description: 'This service' }],
+    tags: [
+      { name: 'Paths', description: 'From a profile to progression paths' },
+      { name: 'Catalogue', description: 'What the sources say' },
+      { name: 'Service', description: 'State and description of the service' },
+    ],
+    paths,
+    components: { schemas: componentSchemas(), parameters, headers },
+  };
+}

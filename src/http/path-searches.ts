@@ -1,0 +1,25 @@
+import type { Express } from 'express';
+import { pathSearch } from '../paths/search.js';
+import type { Services } from '../services.js';
+import { readInput } from '../validation/read-input.js';
+import { apiRoot } from './api-version.js';
+import { jsonBody } from './json-body.js';
+import { noQuery } from './query.js';
+import { route } from './route.js';
+
+/** POST because a profile does not belong in an address; nothing is stored. */
+export function pathSearchRoutes(app: Express, services: Services, bodyLimit: number): void {
+  route(
+    app,
+    { method: 'post', path: `${apiRoot}/path-searches`, produces: ['application/json'] },
+    noQuery,
+    ...jsonBody(bodyLimit),
+    async (request, response) => {
+      const search = readInput(pathSearch, request.body, { what: ['de inhoud', 'body'] });
+      const gone = new AbortController();
+      response.once('close', () => gone.abort());
+      const answer = await services.searchPaths(search, { signal: gone.signal });
+      response.set('Cache-Control', 'no-store').json(answer);
+    },
+  );
+}

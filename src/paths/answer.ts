@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { grades } from '../profiles/profile.js';
+import { constraints, objectives, stepBases } from './search.js';
+
+const share = z.number().min(0).max(1).nullable();
+export const sourceRef = z
+  .strictObject({ source: z.string(), line: z.number().nullable(), term: z.string().nullable(), lastLine: z.number().optional() })
+  .meta({
+    id: 'SourceReference',
+    description: 'Document, line and printed words a fact was taken from; line null for a computed fact or a law article named in term',
+  });
+
+const named = z.strictObject({ id: z.string(), name: z.string(), nameEn: z.string().nullable() });
+
+/** Through what the candidate holds something, or will hold it on this path. */
+export const through = z.strictObject({
+  kind: z.enum(['own', 'function', 'course', 'work-process', 'core-task', 'match', 'path']).meta({
+    description: 'own: given in the profile; path: brought by an earlier function of this path; match: the same thing in another scheme',
+  }),
+  id: z.string().nullable().meta({ description: 'the function, course, work process, core task or competence it comes from' }),
+  name: z.string().nullable(),
+});
+
+export const heldRequirement = named.extend({
+  weight: z.number(),
+  grade: z.enum([...grades, 'projected']),
+  through,
+});
+export const missingRequirement = named.extend({ weight: z.number() });
+
+const counts = z.strictObject({ behaviour: z.int(), knowledge: z.int(), skill: z.int() });
+
+export const listedCourse = named.extend({
+  code: z.string().nullable(),
+  kind: z.string(),
+  level: z.int().nullable(),
+  loadMin: z.number().nullable(),
+  loadMax: z.number().nullable().meta({ description: 'hours; null: not stated anywhere' }),
+  sources: z.array(sourceRef),
+});
+
+export const step = z
+  .strictObject({
+    from: z.string().nullable().meta({ description: 'null: entered from outside' }),
+    to: z.string(),
+    basis: z.enum(stepBases),
+    entry: z.enum(['overlap', 'course']).optional().meta({ description: 'how the function may be entered' }),
+    direction: z.enum(['up', 'level', 'down', 'unknown']),
+    overlap: share.meta({ description: 'weight of the requirements held / weight of all; null: nothing documented, unknown' }),
+    proven: share.meta({ description: 'the same with only what is certified now' }),
+    work: share.meta({ description: 'share of the work processes held; null: none documented' }),
+    workProven: share,
+    restsOn: counts.meta({ description: 'how many requirements of each kind the overlap rests on' }),
+    restsOnHeld: counts.meta({ description: 'how many of them are held' }),
+    criteria: z.strictObject({ met: z.int(), of: z.int() }).optional().meta({ description: 'ladder steps: criteria of the rung' }),
+    wording: z.strictObject({ nl: z.string(), en: z.string() }),
+    held: z.array(heldRequirement),
+    missing: z.array(missingRequirement),
+    inheritedOnly: z.boolean().meta({ description: 'a specialisation with no requirements of its own' }),
+    listedCourses: z.array(listedCourse),
+    qualified: z.enum(['yes', 'higher', 'partly', 'no', 'unknown']),
+    baseOverlap: z.number().nullable().meta({ description: 'derived steps: overlap of the two functions without a candidate' }),
+    flags: z.array(z.enum(['level-unknown', 'overlap-unknown', 'ladder-promises-no-promotion', 'level-inherited'])),
+    sources: z.array(sourceRef),
+  })
+  .meta({ id: 'Step' });
+
+export const path = z
+  .strictObject({
+    start: z.string().nullable(),
+    functions: z.array(named.extend({ level: z.int().nullable() })),
+    steps: z.array(step),
+    stepCount: z.int(),
+    weakest: share,
+    weakestProven: share,
+    mean: share,
+    highestLevel: z.int().nullable(),
+    leansOn: z.strictObject({
+      derivedSteps: z.array(z.string()),
+      inferredMatches: z.array(z.string()),
+      inferredPerforms: z.array(z.string()),
+      defaultWeights: z.boolean(),
+      unknownOverlaps: z.int(),
+    }),
+  })
+  .meta({ id: 'Path' });
+
+export const relaxation = z
+  .strictObject({
+    constraint: z.string(),
+    from: z.unknown(),
+    to: z.unknown(),
+    wording: z.strictObject({ nl: z.string(), en: z.string() }),
+    path,
+  })
+  .meta({ id: 'Relaxation', description: 'The least change of one constraint that yields a path, with that path' });
+
+const note = z.strictObject({ code: z.string(), nl: z.string(), en: z.string() });
+
+export const answer = z
+  .strictObject({
+    found: z.boolean(),
+    outcome: z.enum(['found', 'goal-held', 'no-path']),
+    objective: z.enum(objectives),
+    computedBy: z.enum(['cypher', 'projection']),
+    catalogueVersion: z.string(),
+    rulesVersion: z.string(),
+    reference: z.string().optional(),
+    to: z.array(z.string()).nullable().meta({ description: 'goals asked for; null: every reachable function' }),
+    constraints: constraints.meta({ description: 'as resolved, defaults filled in' }),
+    candidate: z.strictObject({ level: z.int().nullable(), starts: z.array(z.string()) }),
+    paths: z.array(path),
+    relaxations: z.array(relaxation).optional(),
+    noPath: z.enum(['relaxations', 'no-single-change', 'not-connected']).optional(),
+    unresolved: z.array(z.strictObject({ text: z.string(), level: z.int().optional() })),
+    notes: z.array(note),
+  })
+  .meta({ id: 'PathAnswer' });
+
+export type Answer = z.output<typeof answer>;
+export type Path = z.output<typeof path>;
+export type Step = z.output<typeof step>;
+export type Relaxation = z.output<typeof relaxation>;
+export type SourceRef = z.output<typeof sourceRef>;

@@ -1,0 +1,61 @@
+import type { Answer, Path } from './answer.js';
+import type { Candidate } from './search-case.js';
+import type { Wording } from './wording.js';
+
+type Note = Answer['notes'][number];
+
+/** What a reader must know beside the numbers, each once. */
+export function notesOf(candidate: Candidate, paths: readonly Path[], goals: readonly string[] | null): Note[] {
+  const steps = paths.flatMap((path) => path.steps);
+  const notes: (Note | false)[] = [
+    { code: 'advice', nl: 'Dit is een advies voor een gesprek, geen besluit.', en: 'This is advice for a conversation, not a decision.' },
+    heldNote(candidate, goals),
+    candidate.level === null && {
+      code: 'candidate-level-unknown',
+      nl: 'Het niveau van de kandidaat is onbekend: geef educationLevel, een diploma of een functie.',
+      en: 'The level of the candidate is unknown: give educationLevel, a diploma or a function.',
+    },
+    steps.some((step) => step.basis === 'derived') && {
+      code: 'derived-steps',
+      nl: 'Sommige stappen zijn berekend uit gedeelde competenties; geen bron noemt ze.',
+      en: 'Some steps are computed from shared competences; no source names them.',
+    },
+    steps.some((step) => step.flags.includes('level-unknown')) && {
+      code: 'level-unknown',
+      nl: 'Van sommige functies is het niveau onbekend; de grens op het aantal niveaus per stap is daar niet toegepast.',
+      en: 'The level of some functions is unknown; the limit on levels per step was not applied there.',
+    },
+    steps.some((step) => step.overlap === null) && {
+      code: 'overlap-unknown',
+      nl: 'Van sommige functies zijn geen eisen gedocumenteerd; de overlap is daar onbekend, niet 0.',
+      en: 'For some functions no requirements are documented; their overlap is unknown, not 0.',
+    },
+    steps.some((step) => step.missing.length === 0 && step.overlap !== null && step.qualified !== 'yes' && step.qualified !== 'higher') && {
+      code: 'nothing-missing-is-not-nothing-needed',
+      nl: 'Niets missen in de lijst betekent niet dat er niets nodig is: kijk naar de genoemde opleidingen.',
+      en: 'Nothing missing from the list does not mean nothing is needed: see the courses listed.',
+    },
+  ];
+  return notes.filter((note) => note !== false);
+}
+
+function heldNote(candidate: Candidate, goals: readonly string[] | null): Note | false {
+  const held = goals?.filter((id) => candidate.held.includes(id)) ?? [];
+  if (held.length === 0) return false;
+  const ids = held.join(', ');
+  return { code: 'goal-held', nl: `De kandidaat heeft dit doel al: ${ids}.`, en: `The candidate already holds this goal: ${ids}.` };
+}
+
+/** One sentence that says what to change. */
+export function relaxationWording(constraint: string, from: unknown, to: unknown): Wording {
+  const show = (value: unknown) =>
+    Array.isArray(value)
+      ? `[${value.join(', ')}]`
+      : value === null || value === undefined
+        ? '-'
+        : JSON.stringify(value).replaceAll('"', '');
+  return {
+    nl: `Met ${constraint} ${show(to)} in plaats van ${show(from)} is er een pad.`,
+    en: `With ${constraint} ${show(to)} instead of ${show(from)} there is a path.`,
+  };
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** How sure a holding is, weakest first. `projected` stands outside: what a future step brings. */
+export const grades = ['claimed', 'evidenced', 'certified'] as const;
+export const grade = z.enum(grades);
+export type Grade = z.infer<typeof grade>;
+
+const id = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .meta({ description: 'Id of a catalogue node, for example function:software-developer', example: 'competence:analytisch' });
+const day = z.iso.date();
+/** Largest number of entries in one list of a profile; a larger profile is refused before anything is looked up. */
+export const profileListLimit = 20_000;
+
+const evidence = grade
+  .default('claimed')
+  .meta({ description: 'claimed, evidenced (a reference or product was seen) or certified (diploma seen, or recognised by EVC)' });
+/** a bare id string stands for `{id, evidence: "claimed"}` */
+const bare = (value: unknown): unknown => (typeof value === 'string' ? { id: value } : value);
+const list = <T extends z.ZodType>(item: T) => z.array(z.preprocess(bare, item)).max(profileListLimit).default([]);
+
+export const heldItem = z.strictObject({ id, evidence });
+export const heldFunction = z.strictObject({ id, from: day.optional(), until: day.optional(), evidence });
+export const heldCourse = z.strictObject({ id, status: z.enum(['completed', 'enrolled']).default('completed'), evidence });
+
+/** What a candidate claims, has evidence of, or has certified (domain section 8). Values are ids of the catalogue. */
+export const candidateProfile = z
+  .strictObject({
+    reference: z
+      .string()
+      .trim()
+      .min(1)
+      .max(100)
+      .optional()
+      .meta({ description: 'Your own pseudonymous reference; it comes back in the answer and is not stored' }),
+    educationLevel: z
+      .union([z.int().min(1).max(8), z.string().trim().min(1).max(60)])
+      .optional()
+      .meta({ description: 'Highest diploma: an NLQF level 1 to 8, or a name such as "mbo-4", "havo", "hbo-bachelor"', example: 'mbo-4' }),
+    functions: list(heldFunction),
+    competences: list(heldItem),
+    workProcesses: list(heldItem),
+    courses: list(heldCourse),
+    criteria: list(heldItem),
+    unresolved: z
+      .array(z.strictObject({ text: z.string().min(1).max(500), level: z.int().min(1).max(8).optional() }))
+      .max(500)
+      .default([]),
+  })
+  .meta({ id: 'Profile' });
+
+export type CandidateProfile = z.output<typeof candidateProfile>;
+export type CandidateProfileInput = z.input<typeof candidateProfile>;

@@ -1,0 +1,62 @@
+import { pino } from 'pino';
+import { createServices } from './app.js';
+import type { Config } from './config.js';
+import { apiRoot } from './http/api-version.js';
+import { createHttpApp } from './http/create-app.js';
+import { listen } from './http/listen.js';
+import type { Services } from './services.js';
+
+export interface Running {
+  readonly url: string;
+  readonly services: Services;
+  /** Finishes running requests (at most `graceMs`), then closes the graph. Stopping twice is fine. */
+  stop(graceMs?: number): Promise<void>;
+}
+
+/** One line of news for whoever started the service. */
+export type Tell = (line: string) => void;
+
+/** Opens the graph, loads the seeds when none are loaded, listens. Whatever fails, the graph is closed again. */
+export async function serve(config: Config, tell: Tell = (line) => process.stderr.write(`${line}\n`)): Promise<Running> {
+  // logs on stdout, news for people on stderr
+  const log = pino({ level: config.logLevel });
+  const services = await createServices(config);
+  try {
+    if ((await services.catalogueVersion()) === null) await loadSeeds(services, tell);
+    const app = createHttpApp(services, { log, bodyLimit: config.bodyLimit, publicUrl: config.publicUrl });
+    const door = await listen(app, config);
+    const { version } = await services.health();
+    const at = config.publicUrl ?? door.url;
+    for (const line of [
+      `Padwijzer   ${at}/`,
+      `docs        ${at}/docs`,
+      `API         ${at}${apiRoot}`,
+      `graph       ${version}, ${withoutPassword(config.graphUrl)}`,
+    ])
+      tell(line);
+    for (const { message, remedy } of (await services.doctor()).problems) tell(`note        ${message}. ${remedy}`);
+    void services.warmUp();
+    let stopping: Promise<void> | undefined;
+    return { url: door.url, services, stop: (graceMs) => (stopping ??= door.stop(graceMs).finally(() => services.close())) };
+  } catch (error) {
+    await services.close();
+    throw error;
+  }
+}
+
+async function loadSeeds(services: Services, tell: Tell): Promise<void> {
+  tell('no catalogue yet: loading the seeds');
+  let told = 0;
+  const report = await services.load((done, total, what) => {
+    // ten lines at most: this is a log, not a terminal
+    const tenths = total === 0 ? 10 : Math.floor((done / total) * 10);
+    if (tenths > told) tell(`  ${what}: ${done} of ${total}`);
+    told = Math.max(told, tenths);
+  });
+  tell(`  catalogue ${report.catalogueVersion}: ${report.created} facts in ${report.milliseconds} ms`);
+}
+
+/** An address may hold a user and password; neither belongs on a screen. */
+function withoutPassword(url: string): string {
+  return url.replace(/\/\/[^/@]*@/, '//');
+}

@@ -1,0 +1,6 @@
+import type { SourceRef } from '../paths/answer.js';
+
+/** Source references as a graph keeps them, JSON texts, -> what people get. */
+export function parseSources(texts: readonly string[]): SourceRef[] {
+  return texts.map((text) => JSON.parse(text) as SourceRef);
+}

@@ -1,0 +1,88 @@
+import { Readable } from 'node:stream';
+import type { World } from '../../src/cli/world.js';
+import { run } from '../../src/cli/run.js';
+import type { LoadReport } from '../../src/catalogue/load-report.js';
+import type { PathSearch } from '../../src/paths/search.js';
+import type { DoctorReport, Services } from '../../src/services.js';
+import { found } from './an-answer.js';
+
+export const report: LoadReport = {
+  catalogueVersion: '4f1c2ab90d',
+  previousVersion: null,
+  changed: true,
+  created: 300,
+  updated: 0,
+  deleted: 0,
+  derivedSteps: 12,
+  nodes: { Function: 19, Competence: 60 },
+  edges: { REQUIRES: 200, ON: 21 },
+  sources: { 'source:ontwikkelpad-it-3.0': 184, 'source:web': 116 },
+  milliseconds: 1234,
+};
+export const health: DoctorReport = {
+  engine: 'embedded',
+  version: '0.1.0',
+  engineVersion: 'grafeo 0.6.0',
+  catalogueVersion: '4f1c2ab90d',
+  rulesVersion: '1',
+  counts: { nodes: { Function: 19 }, edges: { REQUIRES: 200 } },
+  problems: [],
+};
+
+/** Services of plain objects; `asked` keeps the searches, `closed` counts the closings. */
+export function someServices(changes: Partial<Services> = {}): { services: Services; asked: PathSearch[]; closed: () => number } {
+  const asked: PathSearch[] = [];
+  let closed = 0;
+  const services: Services = {
+    searchPaths: async (search) => {
+      asked.push(search);
+      return found;
+    },
+    browse: {
+      list: async (_, { page, pageSize }) => ({
+        items: [
+          { id: 'function:a', name: 'Een', nameEn: 'One', level: 4, branches: [{ id: 'branch:x', name: 'X', nameEn: null }], sources: [] },
+        ],
+        page,
+        pageSize,
+        total: 1,
+      }),
+      get: async () => ({ id: 'function:a', name: 'Een', nameEn: 'One', sources: [] }),
+      requirements: async () => ({}),
+      nearest: async () => [],
+    },
+    load: async (progress) => {
+      progress?.(0, 300, 'nodes');
+      progress?.(300, 300, 'edges');
+      return report;
+    },
+    catalogueVersion: async () => '4f1c2ab90d',
+    doctor: async () => health,
+    health: async () => ({ ok: true, version: 'grafeo 0.6.0', roundTripMs: 1 }),
+    warmUp: async () => undefined,
+    close: async () => {
+      closed += 1;
+    },
+    ...changes,
+  };
+  return { services, asked, closed: () => closed };
+}
+
+/** Runs a command line in a world without terminal; what it wrote comes back as text. */
+export async function runIn(
+  argv: readonly string[],
+  services: Services = someServices().services,
+  changes: Partial<World> & { input?: string; tty?: boolean } = {},
+) {
+  const { input = '', tty = false, ...world } = changes;
+  let [out, err] = ['', ''];
+  const code = await run(argv, {
+    services: async () => services,
+    stdout: { isTTY: tty, write: (text) => (out += text) },
+    stderr: { isTTY: false, write: (text) => (err += text) },
+    stdin: Readable.from([Buffer.from(input)]),
+    env: {},
+    ...world,
+  });
+  return { code, out, err };
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { PadwijzerError } from '../../src/errors.js';
+import { readConfig, settingsTable } from '../../src/config.js';
+
+function refusal(env: Record<string, string>): PadwijzerError {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof PadwijzerError) return error;
+    throw error;
+  }
+  throw new Error('expected a refusal');
+}
+
+describe('settings', () => {
+  it('have defaults and are frozen', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({
+      port: 8080,
+      host: '127.0.0.1',
+      bodyLimit: 4 * 1024 ** 2,
+      graphUrl: './data/padwijzer.grafeo',
+      graphDatabase: 'neo4j',
+      graphTimeoutMs: 20_000,
+    });
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it('take an empty value as absent', () => {
+    expect(readConfig({ PORT: '', GRAPH_USER: ' ' })).toMatchObject({ port: 8080, graphUser: undefined });
+  });
+
+  it.each(['memory:', './x.grafeo', 'data/x', 'C:\\data\\x', 'bolt://db:7687', 'neo4j+s://x.example'])(
+    'accept the graph address %s',
+    (graphUrl) => {
+      expect(readConfig({ GRAPH_URL: graphUrl }).graphUrl).toBe(graphUrl);
+    },
+  );
+
+  it('name every wrong setting at once, with what was expected', () => {
+    const { code, details } = refusal({
+      PORT: '99999',
+      LOG_LEVEL: 'loud',
+      BODY_LIMIT: '4 potatoes',
+      PUBLIC_URL: 'ftp://x',
+      GRAPH_URL: 'http://x:secret@y',
+    });
+    expect(code).toBe('config-invalid');
+    expect(details.errors?.map(({ pointer }) => pointer)).toEqual(['PORT', 'PUBLIC_URL', 'BODY_LIMIT', 'LOG_LEVEL', 'GRAPH_URL']);
+    expect(details.errors?.[0]).toMatchObject({
+      message: 'expected at most 65535; found 99999',
+      messageNl: 'verwacht: ten hoogste 65535; gevonden: 99999',
+    });
+  });
+
+  it('never print a password', () => {
+    const error = refusal({ GRAPH_URL: 'http://neo4j:hunter2@host', GRAPH_PASSWORD: 'hunter2', PORT: 'x' });
+    expect(JSON.stringify([error.message, error.details])).not.toContain('hunter2');
+  });
+
+  it('stand in .env.example with the same default and description', () => {
+    const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+    for (const { key, default: value, describe: text } of settingsTable) expect(example).toContain(`# ${text}\n${key}=${value}\n`);
+    expect([...example.matchAll(/^(\w+)=/gm)].map((match) => match[1])).toEqual(settingsTable.map(({ key }) => key));
+  });
+});

@@ -1,0 +1,53 @@
+import type { Express } from 'express';
+import { pino } from 'pino';
+import supertest from 'supertest';
+import { createHttpApp, type HttpOptions } from '../../src/http/create-app.js';
+import { answerExample } from '../../src/http/openapi/examples.js';
+import { PadwijzerError } from '../../src/errors.js';
+import type { Services } from '../../src/services.js';
+
+const developer = { id: 'function:software-developer', name: 'Software developer', nameEn: 'Software developer', sources: [] };
+
+/** Plain stand-in for the use cases: these tests are about the door. `over` replaces single use cases. */
+export function plainServices(over: Partial<Services> = {}): Services {
+  return {
+    searchPaths: async (search) => ({ ...answerExample, objective: search.objective }),
+    browse: {
+      list: async (_collection, { page, pageSize }) => ({ items: page > 6 ? [] : [developer], page, pageSize, total: 51 }),
+      get: async (collection, id) => {
+        if (id === developer.id) return developer;
+        throw new PadwijzerError('resource-unknown', `${collection} holds no "${id}"`, {
+          messageNl: `${collection} bevat geen "${id}"`,
+          errors: [{ pointer: 'id', message: 'unknown id', messageNl: 'onbekende id', suggestions: [developer.id] }],
+        });
+      },
+      requirements: async (id) => ({ id, competences: [] }),
+      nearest: async () => [developer.id],
+    },
+    load: async () => {
+      throw new Error('not asked for');
+    },
+    catalogueVersion: async () => 'v1',
+    doctor: async () => {
+      throw new Error('not asked for');
+    },
+    health: async () => ({ ok: true, version: 'plain 1', roundTripMs: 1 }),
+    warmUp: async () => undefined,
+    close: async () => undefined,
+    ...over,
+  };
+}
+
+export interface LogLine {
+  readonly [key: string]: unknown;
+}
+
+export function appWith(
+  over: Partial<Services> = {},
+  options: HttpOptions = {},
+): { app: Express; ask: ReturnType<typeof supertest>; lines: LogLine[] } {
+  const lines: LogLine[] = [];
+  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line) as LogLine) });
+  const app = createHttpApp(plainServices(over), { log, ...options });
+  return { app, ask: supertest(app), lines };
+}

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { Graph } from '../../src/graph/graph.js';
+import { searchPaths } from '../../src/paths/search-paths.js';
+import { compared, comparedOracle, comparedOracleRelaxations, comparedRelaxations } from '../support/compared.js';
+import { fuzzRuns, fuzzSeed } from '../support/fuzz.js';
+import { engineUnderTest } from '../support/engines.js';
+import { reload } from '../support/loaded.js';
+import { searchCase } from '../support/oracle/arbitraries.js';
+import { oracleRelaxations } from '../support/oracle/relaxations.js';
+import { oracleSearch } from '../support/oracle/search.js';
+
+describe('generated graphs', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = new Graph(await engineUnderTest());
+  });
+  afterAll(() => graph.engine.close());
+
+  test(
+    `${fuzzRuns} graphs and searches give what the brute-force oracle gives, relaxations included`,
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(searchCase, async ({ facts, levels, search }) => {
+          const answer = await searchPaths(await reload(graph, facts, levels), search);
+          expect(compared(answer)).toEqual(comparedOracle(oracleSearch(facts, levels, search)));
+          if (answer.outcome === 'no-path' && search.to !== undefined) {
+            expect(comparedRelaxations(answer)).toEqual(comparedOracleRelaxations(oracleRelaxations(facts, levels, search)));
+          }
+        }),
+        { numRuns: fuzzRuns, ...fuzzSeed },
+      );
+    },
+    15 * 60_000,
+  );
+});

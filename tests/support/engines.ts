@@ -1,0 +1,30 @@
+import { openEmbedded } from '../../src/graph/engines/embedded.js';
+import { openNeo4j } from '../../src/graph/engines/neo4j.js';
+import type { EngineLimits } from '../../src/graph/engines/limits.js';
+import type { GraphEngine } from '../../src/graph/graph-engine.js';
+
+export const testLimits: EngineLimits = { timeoutMs: 30_000, deadlineMs: 30_000 };
+
+/**
+ * An empty graph on the engine of this run: in memory, or Neo4j under `npm run test:neo4j`. The caller closes it.
+ * One at a time with Neo4j, whose database is emptied here: open it in beforeAll or beforeEach.
+ */
+export async function engineUnderTest(limits: Partial<EngineLimits> = {}): Promise<GraphEngine> {
+  const engine = process.env['TEST_ENGINE'] ?? 'embedded';
+  if (engine === 'embedded') return openEmbedded({ location: 'memory:', shuffled: true, ...testLimits, ...limits });
+  if (engine === 'neo4j') return emptyNeo4j(limits);
+  throw new Error(`TEST_ENGINE is '${engine}'; expected embedded or neo4j`);
+}
+
+/** Where the server of this run is; throws when the run has none. */
+export function neo4jUnderTest(): { url: string; user: string; password: string; database: string } {
+  const url = process.env['TEST_NEO4J_URI'];
+  if (!url) throw new Error('no Neo4j in this run; start it with `npm run test:neo4j`');
+  return { url, user: process.env['TEST_NEO4J_USER'] ?? 'neo4j', password: process.env['TEST_NEO4J_PASSWORD'] ?? '', database: 'neo4j' };
+}
+
+async function emptyNeo4j(limits: Partial<EngineLimits>): Promise<GraphEngine> {
+  const engine = await openNeo4j({ ...neo4jUnderTest(), ...testLimits, ...limits });
+  await engine.write((transaction) => transaction.run('MATCH (node) DETACH DELETE node', {}), { timeoutMs: 120_000 });
+  return engine;
+}
