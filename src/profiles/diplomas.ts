@@ -1,5 +1,5 @@
 import { PadwijzerError } from '../errors.js';
-import { nearestTo } from '../text/nearest.js';
+import { nearestNames } from '../text/nearest-names.js';
 
 export interface Diploma {
   readonly id: string;
@@ -34,10 +34,9 @@ export function readEducation(levels: Levels, educationLevel: number | string | 
   const wanted = educationLevel.trim().toLowerCase();
   const found = levels.diplomas.find((diploma) => [diploma.id, ...diploma.aliases].some((name) => name.toLowerCase() === wanted));
   if (found !== undefined) return { level: found.level, diplomas: [[found.id]] };
-  const suggestions = nearestTo(
+  const suggestions = nearestNames(
     educationLevel,
-    levels.diplomas.map((diploma) => diploma.id),
-    3,
+    levels.diplomas.flatMap((diploma) => [diploma.id, ...diploma.aliases]),
   );
   throw new PadwijzerError('input-invalid', `"${educationLevel}" is no diploma we know`, {
     errors: [

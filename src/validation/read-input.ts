@@ -1,7 +1,7 @@
 import { type z } from 'zod';
 import { PadwijzerError, type ErrorCode, type InputProblem } from '../errors.js';
 import { expectedPhrase, zodSentence } from './expected.js';
-import { nearestNames } from './nearest-names.js';
+import { nearestNames } from '../text/nearest-names.js';
 import { pointer, show, type Language } from './show.js';
 
 export interface ReadOptions {

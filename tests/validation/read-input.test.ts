@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PadwijzerError } from '../../src/errors.js';
-import { nearestNames } from '../../src/validation/nearest-names.js';
+import { nearestNames } from '../../src/text/nearest-names.js';
 import { problemLimit, readInput } from '../../src/validation/read-input.js';
 import { pointer, show } from '../../src/validation/show.js';
 
