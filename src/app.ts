@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Config } from './config.js';
 import { countFacts } from './catalogue/count-facts.js';
 import { GraphBrowse } from './catalogue/graph-browse.js';
@@ -46,7 +47,11 @@ export function composeServices(engine: GraphEngine): Services {
   return {
     browse,
     catalogueVersion,
-    searchPaths: (search, options) => searchPaths({ graph, levels, nearest }, search, options),
+    searchPaths: (search, options) => {
+      // every statement under way listens to the one signal, and an explanation runs many at once: eleven are no leak
+      if (options?.signal !== undefined) setMaxListeners(0, options.signal);
+      return searchPaths({ graph, levels, nearest }, search, options);
+    },
     load: (progress) => loadCatalogue(graph, seedFacts(readSeeds()), progress),
     doctor: () => diagnose(graph, catalogueVersion, () => countFacts(graph)),
     health: () => engine.health(),

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { Express } from 'express';
 import { pathSearch } from '../paths/search.js';
 import type { Services } from '../services.js';
@@ -18,8 +17,6 @@ export function pathSearchRoutes(app: Express, services: Services, bodyLimit: nu
     async (request, response) => {
       const search = readInput(pathSearch, request.body, { what: ['de inhoud', 'body'] });
       const gone = new AbortController();
-      // one search has some dozens of statements under way, and each listens
-      setMaxListeners(0, gone.signal);
       response.once('close', () => gone.abort());
       const answer = await services.searchPaths(search, { signal: gone.signal });
       response.set('Cache-Control', 'no-store').json(answer);

@@ -1,6 +1,5 @@
-import { connect, createServer, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { pino } from 'pino';
 import supertest from 'supertest';
 import { composeServices } from '../../src/app.js';
@@ -13,7 +12,7 @@ import { engineUnderTest, neo4jUnderTest } from '../support/engines.js';
 class Wire {
   readonly #sockets = new Set<Socket>();
   #up = true;
-  /** called for each connection that is made while the wire is up */
+  /** called for each piece of data the service sends */
   onData: () => void = () => undefined;
   private constructor(private readonly server: Server) {}
 

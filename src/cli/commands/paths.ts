@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { PadwijzerError } from '../../errors.js';
 import { pathSearch, type PathSearch } from '../../paths/search.js';
 import { readInput } from '../../validation/read-input.js';
@@ -21,8 +20,6 @@ export async function pathsCommand(given: Given, context: Context): Promise<numb
     return withServices(world, async (services) => {
       await loadIfEmpty(services, context);
       const stopping = new AbortController();
-      // every statement under way listens, and an explanation runs many at once: eleven are no leak
-      setMaxListeners(0, stopping.signal);
       const forget = world.onInterrupt?.(() => stopping.abort());
       try {
         return await services.searchPaths(search, { signal: stopping.signal });
