@@ -6,12 +6,15 @@ import { loadCatalogue } from './catalogue/load-catalogue.js';
 import { readLevels, readSeeds } from './catalogue/read-seeds.js';
 import { seedFacts } from './catalogue/seed-facts.js';
 import { diagnose } from './doctor.js';
+import { PadwijzerError } from './errors.js';
 import { openEmbedded } from './graph/engines/embedded.js';
 import { openNeo4j } from './graph/engines/neo4j.js';
 import type { GraphEngine } from './graph/graph-engine.js';
 import { Graph } from './graph/graph.js';
 import { loadQueries } from './graph/queries/load.js';
 import { searchPaths } from './paths/search-paths.js';
+import type { CandidateProfile } from './profiles/profile.js';
+import type { Subject } from './profiles/subject.js';
 import { warmUp } from './paths/warm-up.js';
 import type { Services } from './services.js';
 
@@ -43,19 +46,24 @@ export function composeServices(engine: GraphEngine): Services {
   const browse = new GraphBrowse(graph);
   const levels = readLevels();
   const nearest = (id: string, label: string) => browse.nearest(id, idPrefix[label]);
+  const room = { graph, levels, nearest };
+  const profileOf = async (subject: Subject): Promise<CandidateProfile> => {
+    if (subject.profile !== undefined) return subject.profile;
+    throw new PadwijzerError('candidate-unknown', 'no candidates are stored yet');
+  };
   const catalogueVersion = async () => (await graph.read(loadQueries.readCatalogueVersion, {}))[0]?.version ?? null;
   return {
     browse,
     catalogueVersion,
-    searchPaths: (search, options) => {
+    searchPaths: async (search, options) => {
       // every statement under way listens to the one signal, and an explanation runs many at once: eleven are no leak
       if (options?.signal !== undefined) setMaxListeners(0, options.signal);
-      return searchPaths({ graph, levels, nearest }, search, options);
+      return searchPaths(room, { ...search, profile: await profileOf(search) }, options);
     },
     load: (progress) => loadCatalogue(graph, seedFacts(readSeeds()), progress),
     doctor: () => diagnose(graph, catalogueVersion, () => countFacts(graph)),
     health: () => engine.health(),
-    warmUp: () => warmUp({ graph, levels, nearest }),
+    warmUp: () => warmUp(room),
     close: () => engine.close(),
   };
 }

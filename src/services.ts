@@ -1,5 +1,5 @@
 import type { Answer } from './paths/answer.js';
-import type { PathSearch } from './paths/search.js';
+import type { PathSearchRequest } from './paths/request.js';
 import type { LoadReport, Progress } from './catalogue/load-report.js';
 import type { Browse } from './catalogue/browse.js';
 import type { EngineHealth } from './graph/graph-engine.js';
@@ -19,7 +19,7 @@ export interface DoctorReport {
 /** What the doors (REST, command line) can ask for. `app.ts` makes the one instance of a process. */
 export interface Services {
   /** Throws `id-unknown` with every unknown id at once, `not-available-yet`, `catalogue-empty`, `graph-…`. */
-  searchPaths(search: PathSearch, options?: { readonly signal?: AbortSignal }): Promise<Answer>;
+  searchPaths(search: PathSearchRequest, options?: { readonly signal?: AbortSignal }): Promise<Answer>;
   readonly browse: Browse;
   /** Loads the seeds: validates all, writes only what differs, all or nothing. */
   load(progress?: Progress): Promise<LoadReport>;

@@ -1,4 +1,4 @@
-import type { SourceRef } from '../paths/answer.js';
+import type { SourceRef } from '../paths/parts.js';
 
 /** Collections people can read. */
 export const collections = ['functions', 'competences', 'work-processes', 'courses', 'branches', 'target-groups', 'sources'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sourceRef } from '../paths/answer.js';
+import { sourceRef } from '../paths/parts.js';
 
 export const text = z.string();
 export const maybe = text.nullable();

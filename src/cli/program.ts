@@ -1,4 +1,6 @@
 import { Command, Option } from 'commander';
+import type { CommandSpec } from './command.js';
+import { moreCommands } from './commands/index.js';
 import { constraintOptions, type Given } from './constraint-options.js';
 import { exitCodeHelp } from './exit-codes.js';
 import { examples, helpWords } from './help-words.js';
@@ -8,7 +10,7 @@ import { pad, wrap } from './text.js';
 import type { Screen } from './world.js';
 
 export type CommandName = Exclude<keyof typeof examples, 'program'>;
-export type Act = (command: CommandName, given: Given) => Promise<void>;
+export type Act = (command: CommandName | CommandSpec, given: Given) => Promise<void>;
 
 /** The command line as commander sees it: names, help and nothing that acts. */
 export function program(
@@ -55,29 +57,54 @@ export function program(
 
   command('serve');
   command('load');
-  const paths = command('paths')
-    // required, but told by the command: commander would name it before an option that was typed wrongly
-    .option('--profile <file>', word('profile'))
-    .option('--to <id...>', word('to'))
-    .option('--objective <name>', word('objective'))
-    .option('--alternatives <n>', word('alternatives'))
-    .option('--json', word('json'));
-  for (const { key, value, help } of constraintOptions) {
-    paths.addOption(new Option([optionName(key), value].filter(Boolean).join(' '), help[language]).helpGroup(word('constraints')));
-  }
+  searching(aboutSomebody(command('paths'))).option('--json', word('json'));
   command('functions')
     .option('--q <text>', word('q'))
     .option('--branch <id>', word('branch'))
     .option('--level <n>', word('level'))
     .option('--json', word('json'));
   command('doctor').option('--json', word('json'));
+  for (const spec of moreCommands) addCommand(spec);
   return root;
+
+  function aboutSomebody(to: Command): Command {
+    // required one of the two, but told by the command: commander would name it before an option that was typed wrongly
+    return to.option('--profile <file>', word('profile')).option('--candidate <reference>', word('candidate'));
+  }
+
+  function searching(to: Command): Command {
+    to.option('--to <id...>', word('to'))
+      .option('--objective <name>', word('objective'))
+      .option('--alternatives <n>', word('alternatives'));
+    for (const { key, value, help } of constraintOptions) {
+      to.addOption(new Option([optionName(key), value].filter(Boolean).join(' '), help[language]).helpGroup(word('constraints')));
+    }
+    return to;
+  }
+
+  /** `candidate put` is the command `put` of the group `candidate`. */
+  function addCommand(spec: CommandSpec): void {
+    const [first = '', second] = spec.name.split(' ');
+    const group = root.commands.find((one) => one.name() === first);
+    const parent = second === undefined ? root : (group ?? root.command(first).description(word('group')).helpCommand(false));
+    const made = parent
+      .command(second ?? first)
+      .description(spec.help[language])
+      .helpOption('-h, --help', word('help'))
+      .addHelpText('after', () => `\n${[helpWords.examples[language], ...spec.examples.map(shownExample)].join('\n')}`)
+      .action((given: Given) => act(spec, given));
+    if (spec.aboutSomebody === true) aboutSomebody(made);
+    for (const { flags, help } of spec.options) made.option(flags, help[language]);
+    if (spec.searches === true) searching(made);
+  }
 }
 
 /** Long ones go on after a backslash, so that an example can be copied whole. */
+const shownExample = (line: string): string => `  ${line.replace(' --to ', ' \\\n    --to ')}`;
+
 const exampleLines = (name: keyof typeof examples, language: Language): string[] => [
   helpWords.examples[language],
-  ...examples[name].map((line) => `  ${line.replace(' --to ', ' \\\n    --to ')}`),
+  ...examples[name].map(shownExample),
 ];
 
 const exitCodeLines = (language: Language, width: number): string[] => [

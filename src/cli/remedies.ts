@@ -21,6 +21,25 @@ const remedies: Partial<Record<ErrorCode, { readonly nl: string; readonly en?: s
   'catalogue-changed': { nl: 'Stel de vraag opnieuw.' },
   'file-unreadable': { nl: 'Controleer het pad en de rechten.' },
   'port-in-use': { nl: 'Zet PORT op een vrije poort, of stop het andere programma.' },
+  'personal-data': {
+    nl: 'Haal het burgerservicenummer, e-mailadres of telefoonnummer uit de genoemde velden; gebruik een eigen verwijzing.',
+  },
+  'candidate-unknown': { nl: 'Controleer de verwijzing; een kandidaat wordt verwijderd als de termijn verloopt.' },
+  'precondition-failed': {
+    nl: 'Lees de kandidaat opnieuw en geef de versie ervan mee met --if-match.',
+    en: 'Read the candidate again and give its version with --if-match.',
+  },
+  'precondition-required': {
+    nl: 'Lees de kandidaat eerst en geef de versie ervan mee met --if-match.',
+    en: 'Read the candidate first and give its version with --if-match.',
+  },
+  'document-unreadable': {
+    nl: 'Geef een European Learning Model- of Open Badges 3.0-bewijs als JSON; de melding noemt wat er gevonden is.',
+  },
+  'search-too-wide': {
+    nl: 'Vraag minder stappen (--max-steps), een hogere --min-overlap, of --objective shortest of overlap.',
+    en: 'Ask for fewer steps (--max-steps), a higher --min-overlap, or --objective shortest or overlap.',
+  },
   'graph-locked': { nl: 'Stop het andere proces, of wijs met GRAPH_URL een ander bestand of een Neo4j-server aan.' },
   'graph-file-invalid': {
     nl: 'Wijs met GRAPH_URL een bestand van dit programma aan, of zet het beschadigde bestand opzij en geef `padwijzer load`.',

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { doctorCommand } from './commands/doctor.js';
+import { moreCommands } from './commands/index.js';
 import { functionsCommand } from './commands/functions.js';
 import { loadCommand } from './commands/load.js';
 import { pathsCommand } from './commands/paths.js';
@@ -28,7 +29,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
   const context = contextOf(world, language);
   let exit: number = exitCodes.fine;
   const root = program(language, context.width, programVersion(), world, async (name, given) => {
-    exit = await commands[name](given, context);
+    exit = await (typeof name === 'string' ? commands[name] : name.run)(given, context);
   });
   try {
     await root.parseAsync([...argv], { from: 'user' });
@@ -44,10 +45,17 @@ export async function run(argv: readonly string[], world: World): Promise<number
 }
 
 function told(error: unknown, argv: readonly string[], { world, language, width }: Context): number {
-  const known = argv.find((word) => word in commands);
-  const help = ['padwijzer', ...(known === undefined ? [] : [known]), '--help'].join(' ');
+  const help = ['padwijzer', ...commandIn(argv), '--help'].join(' ');
   const cause = error instanceof CommanderError ? usageErrorOf(error, help) : error;
   const { text, exit } = showError(cause, language, width, inkFor(world.stderr, world.env), argv.includes('--debug'));
   world.stderr.write(text);
   return exit;
+}
+
+/** The command that was typed, for pointing at its help; empty when there is none. */
+function commandIn(argv: readonly string[]): string[] {
+  const words = argv.filter((word) => !word.startsWith('-'));
+  const [first = '', second = ''] = words;
+  if (moreCommands.some((spec) => spec.name === `${first} ${second}`)) return [first, second];
+  return first in commands || moreCommands.some((spec) => spec.name.split(' ')[0] === first) ? [first] : [];
 }

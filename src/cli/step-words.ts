@@ -1,4 +1,5 @@
-import type { SourceRef, Step } from '../paths/answer.js';
+import type { Step } from '../paths/answer.js';
+import type { SourceRef } from '../paths/parts.js';
 import type { Language } from './language.js';
 import { percent } from './bar.js';
 import { say, type Word } from './words.js';

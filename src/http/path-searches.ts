@@ -1,11 +1,11 @@
 import type { Express } from 'express';
-import { pathSearch } from '../paths/search.js';
+import { pathSearchRequest } from '../paths/request.js';
 import type { Services } from '../services.js';
-import { readInput } from '../validation/read-input.js';
 import { apiRoot } from './api-version.js';
 import { jsonBody } from './json-body.js';
 import { noQuery } from './query.js';
 import { route } from './route.js';
+import { readSubjectBody } from './subject-body.js';
 
 /** POST because a profile does not belong in an address; nothing is stored. */
 export function pathSearchRoutes(app: Express, services: Services, bodyLimit: number): void {
@@ -15,7 +15,7 @@ export function pathSearchRoutes(app: Express, services: Services, bodyLimit: nu
     noQuery,
     ...jsonBody(bodyLimit),
     async (request, response) => {
-      const search = readInput(pathSearch, request.body, { what: ['de inhoud', 'body'] });
+      const search = readSubjectBody(pathSearchRequest, request.body);
       const gone = new AbortController();
       response.once('close', () => gone.abort());
       const answer = await services.searchPaths(search, { signal: gone.signal });

@@ -1,16 +1,11 @@
 import { z } from 'zod';
 import { grades } from '../profiles/profile.js';
+import { agenda } from '../agendas/agenda.js';
+import { plan } from '../plans/plan.js';
+import { listedCourse, named, sourceRef } from './parts.js';
 import { constraints, objectives, stepBases } from './search.js';
 
 const share = z.number().min(0).max(1).nullable();
-export const sourceRef = z
-  .strictObject({ source: z.string(), line: z.number().nullable(), term: z.string().nullable(), lastLine: z.number().optional() })
-  .meta({
-    id: 'SourceReference',
-    description: 'Document, line and printed words a fact was taken from; line null for a computed fact or a law article named in term',
-  });
-
-const named = z.strictObject({ id: z.string(), name: z.string(), nameEn: z.string().nullable() });
 
 /** Through what the candidate holds something, or will hold it on this path. */
 export const through = z.strictObject({
@@ -29,15 +24,6 @@ export const heldRequirement = named.extend({
 export const missingRequirement = named.extend({ weight: z.number() });
 
 const counts = z.strictObject({ behaviour: z.int(), knowledge: z.int(), skill: z.int() });
-
-export const listedCourse = named.extend({
-  code: z.string().nullable(),
-  kind: z.string(),
-  level: z.int().nullable(),
-  loadMin: z.number().nullable(),
-  loadMax: z.number().nullable().meta({ description: 'hours; null: not stated anywhere' }),
-  sources: z.array(sourceRef),
-});
 
 export const step = z
   .strictObject({
@@ -82,6 +68,7 @@ export const path = z
       defaultWeights: z.boolean(),
       unknownOverlaps: z.int(),
     }),
+    plan: plan.optional().meta({ description: 'when asked for with include: ["plan"]' }),
   })
   .meta({ id: 'Path' });
 
@@ -112,6 +99,7 @@ export const answer = z
     paths: z.array(path),
     relaxations: z.array(relaxation).optional(),
     noPath: z.enum(['relaxations', 'no-single-change', 'not-connected']).optional(),
+    agenda: agenda.optional().meta({ description: 'when asked for with include: ["agenda"]' }),
     unresolved: z.array(z.strictObject({ text: z.string(), level: z.int().optional() })),
     notes: z.array(note),
   })
@@ -121,4 +109,3 @@ export type Answer = z.output<typeof answer>;
 export type Path = z.output<typeof path>;
 export type Step = z.output<typeof step>;
 export type Relaxation = z.output<typeof relaxation>;
-export type SourceRef = z.output<typeof sourceRef>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { agendaOptions } from '../agendas/options.js';
+import { planning } from '../plans/planning.js';
 import { candidateProfile, grade } from '../profiles/profile.js';
 
 const id = z.string().trim().min(1).max(200);
@@ -41,19 +43,19 @@ export const constraints = z
 
 export const includes = ['explanation', 'plan', 'agenda', 'robustness'] as const;
 
-export const pathSearch = z
-  .strictObject({
-    profile: candidateProfile,
-    to: z
-      .union([id, ids.min(1)])
-      .optional()
-      .meta({ description: 'Goal, or several goals pooled; absent: the best path to every reachable function' }),
-    objective: z.enum(objectives).default('shortest'),
-    constraints: constraints.prefault({}),
-    alternatives: z.int().min(1).max(20).default(3),
-    include: z.array(z.enum(includes)).default([]),
-  })
-  .meta({ id: 'PathSearch' });
+export const pathSearch = z.strictObject({
+  profile: candidateProfile,
+  to: z
+    .union([id, ids.min(1)])
+    .optional()
+    .meta({ description: 'Goal, or several goals pooled; absent: the best path to every reachable function' }),
+  objective: z.enum(objectives).default('shortest'),
+  constraints: constraints.prefault({}),
+  alternatives: z.int().min(1).max(20).default(3),
+  include: z.array(z.enum(includes)).default([]),
+  planning: planning.prefault({}),
+  agenda: agendaOptions.prefault({}),
+});
 
 export type Constraints = z.output<typeof constraints>;
 export type PathSearch = z.output<typeof pathSearch>;

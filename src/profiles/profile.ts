@@ -22,9 +22,29 @@ const evidence = grade
 const bare = (value: unknown): unknown => (typeof value === 'string' ? { id: value } : value);
 const list = <T extends z.ZodType>(item: T) => z.array(z.preprocess(bare, item)).max(profileListLimit).default([]);
 
-export const heldItem = z.strictObject({ id, evidence });
-export const heldFunction = z.strictObject({ id, from: day.optional(), until: day.optional(), evidence });
-export const heldCourse = z.strictObject({ id, status: z.enum(['completed', 'enrolled']).default('completed'), evidence });
+/** What was seen of a holding. The grade says how sure it is; this says through what. */
+export const evidenceKinds = [
+  'own-statement',
+  'reference',
+  'work-sample',
+  'observation',
+  'interview',
+  'test',
+  'certificate',
+  'diploma',
+  'badge',
+  'recognition',
+] as const;
+/** What an assessor writes beside a holding; none of it counts in any figure. */
+const beside = {
+  evidenceKind: z.enum(evidenceKinds).optional().meta({ description: 'What was seen; recognition is an EVC decision' }),
+  date: day.optional().meta({ description: 'Day of the evidence' }),
+  note: z.string().trim().min(1).max(500).optional().meta({ description: 'Note of the assessor, without personal data' }),
+};
+
+export const heldItem = z.strictObject({ id, evidence, ...beside });
+export const heldFunction = z.strictObject({ id, from: day.optional(), until: day.optional(), evidence, ...beside });
+export const heldCourse = z.strictObject({ id, status: z.enum(['completed', 'enrolled']).default('completed'), evidence, ...beside });
 
 /** What a candidate claims, has evidence of, or has certified (domain section 8). Values are ids of the catalogue. */
 export const candidateProfile = z

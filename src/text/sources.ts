@@ -1,4 +1,4 @@
-import type { SourceRef } from '../paths/answer.js';
+import type { SourceRef } from '../paths/parts.js';
 
 /** Source references as a graph keeps them, JSON texts, -> what people get. */
 export function parseSources(texts: readonly string[]): SourceRef[] {

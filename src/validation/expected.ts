@@ -55,6 +55,9 @@ export function expectedPhrase(issue: Issue, language: Language): string | null 
       const known = [...new Set(phrases.filter((phrase) => phrase !== null))];
       return known.length === 0 ? null : known.join(word(' of ', ' or '));
     }
+    case 'custom':
+      // a rule of our own says both languages itself
+      return (issue.params?.['expected'] as Record<Language, string> | undefined)?.[language] ?? null;
     default:
       return null;
   }

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { World } from '../../src/cli/world.js';
 import { run } from '../../src/cli/run.js';
 import type { LoadReport } from '../../src/catalogue/load-report.js';
-import type { PathSearch } from '../../src/paths/search.js';
+import type { PathSearchRequest } from '../../src/paths/request.js';
 import type { DoctorReport, Services } from '../../src/services.js';
 import { found } from './an-answer.js';
 
@@ -30,8 +30,8 @@ export const health: DoctorReport = {
 };
 
 /** Services of plain objects; `asked` keeps the searches, `closed` counts the closings. */
-export function someServices(changes: Partial<Services> = {}): { services: Services; asked: PathSearch[]; closed: () => number } {
-  const asked: PathSearch[] = [];
+export function someServices(changes: Partial<Services> = {}): { services: Services; asked: PathSearchRequest[]; closed: () => number } {
+  const asked: PathSearchRequest[] = [];
   let closed = 0;
   const services: Services = {
     searchPaths: async (search) => {

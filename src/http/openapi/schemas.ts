@@ -3,7 +3,7 @@ import { collections } from '../../catalogue/browse.js';
 import { items, requirements, summaries } from '../../catalogue/items.js';
 import { errorTable } from '../../errors.js';
 import { answer } from '../../paths/answer.js';
-import { pathSearch } from '../../paths/search.js';
+import { pathSearchRequest } from '../../paths/request.js';
 
 export type Json = Record<string, unknown>;
 
@@ -42,7 +42,7 @@ const ready = z.strictObject({ status: z.literal('ready'), catalogueVersion: z.s
 
 /** All shapes as OpenAPI components; `PathSearch` and what is in it as sent, all else as answered. */
 export function componentSchemas(): Json {
-  const received = definitions([pathSearch], 'input');
+  const received = definitions([pathSearchRequest], 'input');
   const answered = definitions([answer, requirements, problem, live, ready, ...pages, ...Object.values(items)], 'output');
   // the answer repeats the constraints with defaults filled in: another shape than the one sent
   const both = Object.keys(answered).filter(

@@ -1,0 +1,43 @@
+import { personalDataIn, refusePersonalData } from '../../src/profiles/personal-data.js';
+
+describe('what looks like personal data', () => {
+  test.each([
+    ['bsn', 'BSN 111222333'],
+    ['bsn', 'nummer 1112.22.333 op de pas'],
+    ['bsn', '123456782'],
+    ['email', 'mail naar j.jansen@voorbeeld.nl.'],
+    ['email', '<mailto:jan+werk@bedrijf.example.com>'],
+    ['phone', 'bel 06-12345678 na vijven'],
+    ['phone', '+31 20 794 0800'],
+    ['phone', 'tel. (020) 794 08 00'],
+  ])('%s in "%s"', (kind, text) => expect(personalDataIn(text)).toBe(kind));
+
+  test.each([
+    'Diploma allround politiemedewerker',
+    'Werkte 12 jaar, van 2009-01-01 tot 2021-06-30',
+    'crebo 27015 en 25998, isat 60228',
+    'ESCO 3511.1, versie 1.1.1',
+    '111222334',
+    'functie 0403-3, 160 uur in 20 weken',
+    'gebruikte @mentions en C#',
+    'evc-2026-0042',
+    'competentie 100 % aangetoond in 2024/2025',
+  ])('nothing in "%s"', (text) => expect(personalDataIn(text)).toBeNull());
+
+  test('every place is named, the text itself never', () => {
+    const body = { profile: { unresolved: [{ text: 'bel 0612345678' }], functions: ['function:0403-3'], reference: '111222333' }, to: 'x' };
+    let told = '';
+    try {
+      refusePersonalData(body);
+    } catch (error) {
+      told = JSON.stringify(error, (key, value: unknown) => (key === 'stack' ? undefined : value)) + String(error);
+    }
+    expect(told).toContain('/profile/unresolved/0/text');
+    expect(told).toContain('/profile/reference');
+    expect(told).not.toMatch(/0612345678|111222333/);
+  });
+
+  test('ids of the catalogue are not taken for numbers', () => {
+    expect(() => refusePersonalData({ ids: ['esco:123456782-0000-4000', 'course:111222333'] })).not.toThrow();
+  });
+});
