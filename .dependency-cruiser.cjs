@@ -22,7 +22,7 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file nobody imports is used, or goes.',
       severity: 'error',
-      from: { orphan: true, path: '^src', pathNot: '^src/(main|cli)\\.ts$' },
+      from: { orphan: true, path: '^src', pathNot: '^src/(main|cli)\\.ts$|\\.d\\.ts$' },
       to: {},
     },
     {
@@ -43,7 +43,7 @@ module.exports = {
       name: 'domain-points-nowhere-out',
       comment: 'The domain knows no door, no engine, no file and no loading.',
       severity: 'error',
-      from: { path: '^src/(paths|profiles|plans|agendas|candidates|assessments|passports|reports)/' },
+      from: { path: '^src/(paths|profiles|plans|agendas|candidates|assessments|suggestions|passports|reports)/' },
       to: {
         path: [
           '^src/(http|cli|map|web)(/|\\.ts$)',
@@ -59,7 +59,9 @@ module.exports = {
       comment: 'The graph port knows nothing of who asks: no door, no use case.',
       severity: 'error',
       from: { path: '^src/graph/', pathNot: '^src/graph/queries' },
-      to: { path: '^src/(http|cli|paths|profiles|plans|agendas|candidates|assessments|passports|reports|catalogue|main|serve|services|config)(/|\\.ts$)' },
+      to: {
+        path: '^src/(http|cli|paths|profiles|plans|agendas|candidates|assessments|suggestions|passports|reports|catalogue|main|serve|services|config)(/|\\.ts$)',
+      },
     },
     {
       name: 'engines-in-one-place',
@@ -86,7 +88,7 @@ module.exports = {
       name: 'services-for-doors',
       comment: 'The list of what can be asked is for the doors and for the root that makes it.',
       severity: 'error',
-      from: { path: '^src/(paths|profiles|plans|agendas|candidates|assessments|passports|reports|catalogue|graph)/' },
+      from: { path: '^src/(paths|profiles|plans|agendas|candidates|assessments|suggestions|passports|reports|catalogue|graph)/' },
       to: { path: '^src/services\\.ts$' },
     },
     {

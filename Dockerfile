@@ -17,6 +17,7 @@ COPY --from=build /app/dist ./dist
 COPY package.json LICENSE ./
 COPY cypher ./cypher
 COPY seeds ./seeds
+COPY standards/elm-edc-ap-context.jsonld ./standards/
 RUN mkdir data && chown node:node data
 USER node
 # the file of the embedded graph engine; unused with Neo4j

@@ -1,22 +1,33 @@
 import { setMaxListeners } from 'node:events';
 import type { Config } from './config.js';
+import { defaultKeepDays } from './candidates/candidate.js';
+import { candidatesOf } from './candidates/candidates.js';
+import { storedProfile } from './candidates/read-candidate.js';
 import { countFacts } from './catalogue/count-facts.js';
 import { GraphBrowse } from './catalogue/graph-browse.js';
 import { loadCatalogue } from './catalogue/load-catalogue.js';
 import { readLevels, readSeeds } from './catalogue/read-seeds.js';
 import { seedFacts } from './catalogue/seed-facts.js';
+import { assessmentAgenda } from './agendas/assessment-agenda.js';
+import { assessmentsIn } from './assessments/assessments.js';
 import { diagnose } from './doctor.js';
-import { PadwijzerError } from './errors.js';
 import { openEmbedded } from './graph/engines/embedded.js';
 import { openNeo4j } from './graph/engines/neo4j.js';
-import type { GraphEngine } from './graph/graph-engine.js';
+import type { GraphEngine, RunOptions } from './graph/graph-engine.js';
 import { Graph } from './graph/graph.js';
 import { loadQueries } from './graph/queries/load.js';
-import { searchPaths } from './paths/search-paths.js';
+import { readElmContext, readPassportKeys } from './passport-files.js';
+import { knownContexts } from './passports/contexts.js';
+import type { TrustedKey } from './passports/keys.js';
+import { passports } from './passports/passports.js';
+import { searchPaths as searchPathsIn } from './paths/search-paths.js';
 import type { CandidateProfile } from './profiles/profile.js';
 import type { Subject } from './profiles/subject.js';
 import { warmUp } from './paths/warm-up.js';
+import { makeReport } from './reports/make-report.js';
 import type { Services } from './services.js';
+import { suggestIn } from './suggestions/suggest.js';
+import { askWhatIf } from './what-ifs/ask-what-if.js';
 
 /** Prefix of the ids of a label, to suggest only what could be meant. */
 const idPrefix: Record<string, string> = {
@@ -28,6 +39,9 @@ const idPrefix: Record<string, string> = {
   Criterion: 'criterion:',
 };
 
+/** The day in the Netherlands, whatever the clock of the server is set to; Swedish dates are written year-month-day. */
+const dutchDay = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
+
 /** The engine that GRAPH_URL asks for. Throws what opening throws, each with its remedy. */
 export async function openEngine(config: Config): Promise<GraphEngine> {
   const limits = { timeoutMs: config.graphTimeoutMs, deadlineMs: config.graphDeadlineMs };
@@ -38,28 +52,56 @@ export async function openEngine(config: Config): Promise<GraphEngine> {
 
 /** Composes the one set of services of a process. The only place that knows which engines there are. */
 export async function createServices(config: Config): Promise<Services> {
-  return composeServices(await openEngine(config));
+  // before the graph is opened: wrong keys must not leave it open
+  const passportKeys = readPassportKeys(config.passportKeys);
+  return composeServices(await openEngine(config), { keepDays: config.candidateKeepDays, passportKeys });
 }
 
-export function composeServices(engine: GraphEngine): Services {
+/** One organisation for now; everything about candidates takes it as a parameter. */
+const tenant = 'default';
+
+export interface ServiceOptions {
+  readonly keepDays?: number;
+  readonly now?: () => Date;
+  /** signatures on skills passports are held against these */
+  readonly passportKeys?: readonly TrustedKey[];
+}
+
+export function composeServices(
+  engine: GraphEngine,
+  { keepDays = defaultKeepDays, now = () => new Date(), passportKeys = [] }: ServiceOptions = {},
+): Services {
   const graph = new Graph(engine);
   const browse = new GraphBrowse(graph);
   const levels = readLevels();
   const nearest = (id: string, label: string) => browse.nearest(id, idPrefix[label]);
   const room = { graph, levels, nearest };
-  const profileOf = async (subject: Subject): Promise<CandidateProfile> => {
-    if (subject.profile !== undefined) return subject.profile;
-    throw new PadwijzerError('candidate-unknown', 'no candidates are stored yet');
-  };
+  const stored = { graph, levels, nearest, keepDays, now };
+  const profileOf = async ({ profile, candidate = '' }: Subject): Promise<CandidateProfile> =>
+    profile ?? storedProfile(stored, tenant, candidate);
+  /** A use case of the domain, for a request about somebody. */
+  const about =
+    <R extends Subject, A>(answer: (asked: R & { profile: CandidateProfile }, options?: RunOptions) => Promise<A>) =>
+    async (asked: R, options?: RunOptions): Promise<A> => {
+      // every statement under way listens to the one signal, and an explanation runs many at once: eleven are no leak
+      if (options?.signal !== undefined) setMaxListeners(0, options.signal);
+      return answer({ ...asked, profile: await profileOf(asked) }, options);
+    };
+  const searchPaths: Services['searchPaths'] = about((asked, options) => searchPathsIn(room, asked, options));
   const catalogueVersion = async () => (await graph.read(loadQueries.readCatalogueVersion, {}))[0]?.version ?? null;
   return {
     browse,
+    candidates: candidatesOf(stored, tenant),
     catalogueVersion,
-    searchPaths: async (search, options) => {
-      // every statement under way listens to the one signal, and an explanation runs many at once: eleven are no leak
-      if (options?.signal !== undefined) setMaxListeners(0, options.signal);
-      return searchPaths(room, { ...search, profile: await profileOf(search) }, options);
-    },
+    searchPaths,
+    assessmentAgenda: about((asked, options) => assessmentAgenda(room, asked, options)),
+    assessments: assessmentsIn(room, profileOf),
+    suggest: suggestIn(graph),
+    whatIf: about((asked, options) => askWhatIf(room, asked, options)),
+    report: (search, language, options) =>
+      makeReport({ browse, profileOf, searchPaths, today: () => dutchDay(now()) }, search, language, options),
+    passports: passports({ ...room, profileOf, search: searchPaths, contexts: knownContexts(readElmContext()), keys: passportKeys, now }),
+    prepare: () => engine.prepareSchema(),
     load: (progress) => loadCatalogue(graph, seedFacts(readSeeds()), progress),
     doctor: () => diagnose(graph, catalogueVersion, () => countFacts(graph)),
     health: () => engine.health(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultKeepDays, longestKeepDays } from './candidates/candidate.js';
 import { readInput } from './validation/read-input.js';
 
 const bytes = z
@@ -8,7 +9,13 @@ const bytes = z
     const unit = text.toLowerCase().replace(/\d/g, '') as 'b' | 'kb' | 'mb';
     return Number.parseInt(text, 10) * { b: 1, kb: 1024, mb: 1024 ** 2 }[unit];
   });
-const milliseconds = z.coerce.number().int().min(1).max(3_600_000);
+/** What is no number stays the text it is, so that the message shows what was written and not NaN. */
+const whole = (least: number, most: number) =>
+  z.preprocess(
+    (text) => (typeof text === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(text) ? Number(text) : text),
+    z.int().min(least).max(most),
+  );
+const milliseconds = whole(1, 3_600_000);
 /** a scheme this program speaks, or no scheme at all: then it is a path (a drive letter is no scheme) */
 const graphUrl = z
   .string()
@@ -19,7 +26,7 @@ const graphUrl = z
 
 /** Every setting: its form, its default, and what it does. The one place; .env.example and README are tested against it. */
 const settings = {
-  PORT: z.coerce.number().int().min(0).max(65_535).default(8080).meta({ description: 'TCP port to listen on; 0 takes any free port.' }),
+  PORT: whole(0, 65_535).default(8080).meta({ description: 'TCP port to listen on; 0 takes any free port.' }),
   HOST: z.string().default('127.0.0.1').meta({ description: 'Address to listen on; 0.0.0.0 listens on all.' }),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
@@ -31,6 +38,15 @@ const settings = {
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
     .meta({ description: 'Least severe level that is logged.' }),
+  CANDIDATE_KEEP_DAYS: whole(1, longestKeepDays)
+    .default(defaultKeepDays)
+    .meta({
+      description: `Days a stored candidate is kept after the last change, 1 to ${longestKeepDays}, unless the request says so itself.`,
+    }),
+  PASSPORT_KEYS: z.string().optional().meta({
+    description:
+      'Public keys of issuers whose signatures on skills passports count: a JWK Set, or the path of one, each key with kid and iss; absent: none.',
+  }),
   GRAPH_URL: graphUrl.default('./data/padwijzer.grafeo').meta({
     description:
       'Where the graph is: a path (embedded engine, one file), memory: (embedded, gone at exit), or bolt://, neo4j://, neo4j+s://host (Neo4j).',
@@ -49,6 +65,8 @@ const environment = z.object(settings).transform((env) => ({
   /** bytes */
   bodyLimit: env.BODY_LIMIT,
   logLevel: env.LOG_LEVEL,
+  candidateKeepDays: env.CANDIDATE_KEEP_DAYS,
+  passportKeys: env.PASSPORT_KEYS,
   graphUrl: env.GRAPH_URL,
   graphUser: env.GRAPH_USER,
   graphPassword: env.GRAPH_PASSWORD,

@@ -4,6 +4,7 @@ import type { Config } from './config.js';
 import { apiRoot } from './http/api-version.js';
 import { createHttpApp } from './http/create-app.js';
 import { listen } from './http/listen.js';
+import { purgeHourly } from './purge-hourly.js';
 import type { Services } from './services.js';
 
 export interface Running {
@@ -22,6 +23,7 @@ export async function serve(config: Config, tell: Tell = (line) => process.stder
   const log = pino({ level: config.logLevel });
   const services = await createServices(config);
   try {
+    await services.prepare();
     if ((await services.catalogueVersion()) === null) await loadSeeds(services, tell);
     const app = createHttpApp(services, { log, bodyLimit: config.bodyLimit, publicUrl: config.publicUrl });
     const door = await listen(app, config);
@@ -35,9 +37,14 @@ export async function serve(config: Config, tell: Tell = (line) => process.stder
     ])
       tell(line);
     for (const { message, remedy } of (await services.doctor()).problems) tell(`note        ${message}. ${remedy}`);
+    const stopPurging = purgeHourly(services.candidates, log);
     void services.warmUp();
     let stopping: Promise<void> | undefined;
-    return { url: door.url, services, stop: (graceMs) => (stopping ??= door.stop(graceMs).finally(() => services.close())) };
+    const stop = async (graceMs?: number): Promise<void> => {
+      stopPurging();
+      await door.stop(graceMs).finally(() => services.close());
+    };
+    return { url: door.url, services, stop: (graceMs) => (stopping ??= stop(graceMs)) };
   } catch (error) {
     await services.close();
     throw error;

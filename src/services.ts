@@ -1,8 +1,16 @@
 import type { Answer } from './paths/answer.js';
 import type { PathSearchRequest } from './paths/request.js';
 import type { LoadReport, Progress } from './catalogue/load-report.js';
+import type { AgendaAnswer, AgendaRequest } from './agendas/agenda-answer.js';
 import type { Browse } from './catalogue/browse.js';
+import type { Assessments } from './assessments/assessments.js';
+import type { Candidates } from './candidates/candidates.js';
 import type { EngineHealth } from './graph/graph-engine.js';
+import type { Passports } from './passports/passports.js';
+import type { Report } from './reports/make-report.js';
+import type { Suggest } from './suggestions/suggest.js';
+import type { WhatIfAnswer, WhatIfRequest } from './what-ifs/what-if.js';
+import type { Language } from './validation/show.js';
 
 export interface DoctorReport {
   readonly engine: string;
@@ -20,9 +28,22 @@ export interface DoctorReport {
 export interface Services {
   /** Throws `id-unknown` with every unknown id at once, `not-available-yet`, `catalogue-empty`, `graph-…`. */
   searchPaths(search: PathSearchRequest, options?: { readonly signal?: AbortSignal }): Promise<Answer>;
+  /** The same search with plan and agenda, as a page to print; throws what `searchPaths` throws. */
+  report(search: PathSearchRequest, language: Language, options?: { readonly signal?: AbortSignal }): Promise<Report>;
+  /** What to assess first for a goal; throws what `searchPaths` throws. */
+  assessmentAgenda(request: AgendaRequest, options?: { readonly signal?: AbortSignal }): Promise<AgendaAnswer>;
+  /** The same search with something more held, and what that changes; throws what `searchPaths` throws. */
+  whatIf(request: WhatIfRequest, options?: { readonly signal?: AbortSignal }): Promise<WhatIfAnswer>;
   readonly browse: Browse;
+  readonly assessments: Assessments;
+  /** What free texts may mean; suggestions only. */
+  readonly suggest: Suggest;
+  readonly candidates: Candidates;
+  readonly passports: Passports;
   /** Loads the seeds: validates all, writes only what differs, all or nothing. */
   load(progress?: Progress): Promise<LoadReport>;
+  /** Makes the constraints and indexes a graph of an earlier version lacks; safe to repeat. */
+  prepare(): Promise<void>;
   /** Version of the loaded catalogue, null when none is loaded. */
   catalogueVersion(): Promise<string | null>;
   doctor(): Promise<DoctorReport>;

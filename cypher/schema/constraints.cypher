@@ -25,6 +25,8 @@ CREATE CONSTRAINT source_id IF NOT EXISTS
 FOR (node:Source) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT catalogue_id IF NOT EXISTS
 FOR (node:Catalogue) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT candidate_id IF NOT EXISTS
+FOR (node:Candidate) REQUIRE node.id IS UNIQUE;
 // every node of the catalogue, whatever its label
 CREATE CONSTRAINT fact_id IF NOT EXISTS
 FOR (node:Fact) REQUIRE node.id IS UNIQUE;

@@ -26,5 +26,9 @@ CREATE INDEX source_id_index IF NOT EXISTS
 FOR (node:Source) ON (node.id);
 CREATE INDEX catalogue_id_index IF NOT EXISTS
 FOR (node:Catalogue) ON (node.id);
+CREATE INDEX candidate_id_index IF NOT EXISTS
+FOR (node:Candidate) ON (node.id);
+CREATE INDEX candidate_expires_at_index IF NOT EXISTS
+FOR (node:Candidate) ON (node.expiresAt);
 CREATE INDEX fact_id_index IF NOT EXISTS
 FOR (node:Fact) ON (node.id);

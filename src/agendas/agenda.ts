@@ -21,7 +21,7 @@ export const standing = z
 export const agendaItem = z
   .strictObject({
     rank: z.int(),
-    kind: z.enum(['work-process', 'core-task', 'competence']),
+    kind: z.enum(['work-process', 'core-task', 'competence', 'criterion']),
     ...named.shape,
     code: z.string().nullable(),
     grade: z.enum(grades).nullable().meta({ description: 'held now, at the lowest grade of the set; null: not held' }),

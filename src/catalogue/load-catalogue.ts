@@ -1,5 +1,7 @@
+import { keepHoldings } from '../candidates/keep-holdings.js';
 import { PadwijzerError } from '../errors.js';
 import type { Graph, GraphWriter } from '../graph/graph.js';
+import { candidateQueries } from '../graph/queries/candidates.js';
 import { loadQueries, upsertEdges, upsertNodes } from '../graph/queries/load.js';
 import { rulesVersion } from '../paths/rules-version.js';
 import { countFacts } from './count-facts.js';
@@ -40,6 +42,8 @@ export async function loadCatalogue(
     const work = difference.nodes.length + difference.edges.length + difference.goneNodes.length + difference.goneEdges.length;
     // a version equal and nothing different: nothing to write, not even the version
     if (work === 0 && previous?.version === version) return { difference, work };
+    // before anything is written: nobody may come to hold what is about to go
+    await writer.run(candidateQueries.holdCatalogue, {});
     await apply(writer, difference, work, progress);
     progress(work, work, 'levels, requirements and derived steps');
     await compute(writer, facts, settings);
@@ -102,7 +106,10 @@ async function apply(writer: GraphWriter, difference: Difference, work: number, 
     }
   };
   await inBatches(difference.goneEdges, 'edges gone', (slice) => writer.run(loadQueries.deleteEdges, { rows: slice }));
-  await inBatches(difference.goneNodes, 'nodes gone', (ids) => writer.run(loadQueries.deleteNodes, { ids }));
+  await inBatches(difference.goneNodes, 'nodes gone', async (ids) => {
+    await keepHoldings(writer, ids);
+    return writer.run(loadQueries.deleteNodes, { ids });
+  });
   for (const label of nodeLabels) {
     const rows = difference.nodes.filter((row) => row.label === label).map(({ id, properties }) => ({ id, properties }));
     await inBatches(rows, label, (slice) => writer.run(upsertNodes[label], { rows: slice }));

@@ -89,5 +89,6 @@ export function constraintsOf(given: Given): Record<string, unknown> {
 export function optionAt(pointer: string): string | null {
   const [first, second] = pointer.split('/').slice(1);
   if (first === undefined || first === 'profile') return null;
-  return optionName(first === 'constraints' && second !== undefined ? second : first);
+  const grouped = ['constraints', 'planning', 'agenda'].includes(first);
+  return optionName(grouped && second !== undefined ? second : first);
 }

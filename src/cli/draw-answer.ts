@@ -1,5 +1,9 @@
 import type { Answer, Path, Relaxation } from '../paths/answer.js';
-import { percent } from './bar.js';
+import { bullets } from './bullets.js';
+import { percent } from '../text/percent.js';
+import { sayDesk } from './desk-words.js';
+import { drawAgenda } from './draw-agenda.js';
+import { drawPlan, hoursText } from './draw-plan.js';
 import { drawPath, figuresOf, leansOnOf, routeOf } from './draw-path.js';
 import { plain, type Ink } from './ink.js';
 import type { Language } from './language.js';
@@ -19,6 +23,7 @@ export function drawAnswer(given: Answer, language: Language, width: number, ink
   if (answer.paths.length > 1) blocks.push(overview(answer, language, width, ink));
   if (listOnly) blocks.push(shown(say(language, 'askGoal')));
   else answer.paths.forEach((path, at) => blocks.push(...pathBlocks(path, at + 1, answer.paths.length, language, width, ink)));
+  if (answer.agenda !== undefined) blocks.push(drawAgenda(answer.agenda, language, width, ink));
   if (answer.relaxations !== undefined && answer.relaxations.length > 0) {
     blocks.push([...shown(say(language, 'relaxations')), ...answer.relaxations.flatMap((one) => relaxationLines(one, language, width))]);
   }
@@ -47,8 +52,6 @@ const wrapAll =
   (width: number) =>
   (text: string): string[] =>
     wrap(text, width);
-const bullets = (texts: readonly string[], width: number): string[] =>
-  texts.flatMap((text) => wrap(text, width - 4).map((line, at) => (at === 0 ? `  - ${line}` : `    ${line}`)));
 
 function headline(answer: Answer, language: Language): string[] {
   const who = answer.reference === undefined ? '' : ` ${say(language, 'forReference', { reference: answer.reference })}`;
@@ -65,17 +68,20 @@ function headline(answer: Answer, language: Language): string[] {
 }
 
 function overview(answer: Answer, language: Language, width: number, ink: Ink): string[] {
+  const weighed = answer.paths.some(({ load }) => load !== undefined);
   const heads = [
     { title: '#', right: true },
     { title: say(language, 'columnRoute') },
     { title: say(language, 'columnSteps'), right: true },
     { title: say(language, 'columnWeakest'), right: true },
+    ...(weighed ? [{ title: sayDesk(language, 'columnHours') }] : []),
   ];
   const rows = answer.paths.map((path, at) => [
     String(at + 1),
     routeOf(path, language),
     String(path.stepCount),
     path.weakest === null ? say(language, 'unknown') : percent(path.weakest),
+    ...(weighed ? [path.load === undefined ? '' : hoursText(path.load, language)] : []),
   ]);
   return table(heads, rows, width, ink.faint);
 }
@@ -84,7 +90,12 @@ function pathBlocks(path: Path, n: number, of: number, language: Language, width
   if (path.steps.length === 0) return [path.functions.map((one) => `${ink.line('◉')} ${nameOf(one, language)}`)];
   const heading = [...(of === 1 ? [] : [say(language, 'pathOf', { n, of })]), figuresOf(path, language)].join(' · ');
   const leans = leansOnOf(path, language);
-  return [wrap(heading, width).map(ink.strong), drawPath(path, language, width, ink), ...(leans === null ? [] : [wrap(leans, width)])];
+  return [
+    wrap(heading, width).map(ink.strong),
+    drawPath(path, language, width, ink),
+    ...(path.plan === undefined ? [] : [drawPlan(path.plan, language, width, ink)]),
+    ...(leans === null ? [] : [wrap(leans, width)]),
+  ];
 }
 
 function relaxationLines(one: Relaxation, language: Language, width: number): string[] {

@@ -1,5 +1,5 @@
 import type { Path } from '../paths/answer.js';
-import { percent } from './bar.js';
+import { percent } from '../text/percent.js';
 import { stepDetails, type Detail } from './draw-step.js';
 import type { Ink } from './ink.js';
 import type { Language } from './language.js';

@@ -1,5 +1,6 @@
 import type { Step } from '../paths/answer.js';
-import { bar, percent } from './bar.js';
+import { percent } from '../text/percent.js';
+import { bar } from './bar.js';
 import type { Ink } from './ink.js';
 import type { Language } from './language.js';
 import { basisOf, courseOf, heldLines, missingLines, qualifiedOf, sourcesOf } from './step-words.js';

@@ -18,6 +18,8 @@ export const helpWords = {
   json: { nl: 'JSON in plaats van tekst', en: 'JSON instead of text' },
   profile: { nl: 'JSON-bestand met het profiel; - leest van standaardinvoer', en: 'JSON file with the profile; - reads standard input' },
   candidate: { nl: 'verwijzing van een bewaarde kandidaat', en: 'reference of a stored candidate' },
+  plan: { nl: 'ook: opleidingen, vrijstellingen en uren per pad', en: 'also: courses, exemptions and hours per path' },
+  agenda: { nl: 'ook: wat eerst te laten beoordelen', en: 'also: what to assess first' },
   group: { nl: 'opdrachten voor bewaarde gegevens', en: 'commands for what is stored' },
   to: { nl: 'doel of doelen (zonder: het beste pad naar elke functie)', en: 'goal or goals (without: the best path to every function)' },
   objective: {
@@ -48,6 +50,7 @@ export const examples = {
   paths: [
     'padwijzer paths --profile examples/service-desk-worker.json --to function:ict-infrastructuur-technicus',
     'padwijzer paths --profile examples/developer.json --to function:software-architect --objective overlap --min-evidence evidenced',
+    'padwijzer paths --profile examples/developer.json --plan --hours-per-week 16 --to function:software-engineer',
     'padwijzer paths --profile - --to function:medewerker-ict --json < examples/ex-police-officer.json',
   ],
   functions: ['padwijzer functions --q technicus', 'padwijzer functions --branch software-ontwikkeling --lang en'],

@@ -5,6 +5,7 @@ import { constraintOptions, type Given } from './constraint-options.js';
 import { exitCodeHelp } from './exit-codes.js';
 import { examples, helpWords } from './help-words.js';
 import { languages, type Language } from './language.js';
+import { planOptions } from './plan-options.js';
 import { optionName } from './option-names.js';
 import { pad, wrap } from './text.js';
 import type { Screen } from './world.js';
@@ -57,7 +58,11 @@ export function program(
 
   command('serve');
   command('load');
-  searching(aboutSomebody(command('paths'))).option('--json', word('json'));
+  const paths = searching(aboutSomebody(command('paths')))
+    .option('--plan', word('plan'))
+    .option('--agenda', word('agenda'));
+  for (const { flags, help } of planOptions) paths.option(flags, help[language]);
+  paths.option('--json', word('json'));
   command('functions')
     .option('--q <text>', word('q'))
     .option('--branch <id>', word('branch'))

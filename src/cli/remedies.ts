@@ -20,6 +20,7 @@ const remedies: Partial<Record<ErrorCode, { readonly nl: string; readonly en?: s
   'catalogue-empty': { nl: 'Geef de opdracht `padwijzer load`.' },
   'catalogue-changed': { nl: 'Stel de vraag opnieuw.' },
   'file-unreadable': { nl: 'Controleer het pad en de rechten.' },
+  'file-unwritable': { nl: 'Controleer of de map bestaat en of u daar mag schrijven.' },
   'port-in-use': { nl: 'Zet PORT op een vrije poort, of stop het andere programma.' },
   'personal-data': {
     nl: 'Haal het burgerservicenummer, e-mailadres of telefoonnummer uit de genoemde velden; gebruik een eigen verwijzing.',

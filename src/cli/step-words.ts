@@ -1,7 +1,7 @@
 import type { Step } from '../paths/answer.js';
 import type { SourceRef } from '../paths/parts.js';
 import type { Language } from './language.js';
-import { percent } from './bar.js';
+import { percent } from '../text/percent.js';
 import { say, type Word } from './words.js';
 
 type Course = Step['listedCourses'][number];

@@ -1,8 +1,13 @@
+import { assessmentQueries } from './queries/assessments.js';
 import { browseQueries } from './queries/browse.js';
+import { candidateQueries } from './queries/candidates.js';
 import { explanationQueries } from './queries/explanations.js';
 import { loadQueries } from './queries/load.js';
+import { passportQueries } from './queries/passports.js';
 import { pathQueries } from './queries/paths.js';
+import { planQueries } from './queries/plans.js';
 import { profileQueries } from './queries/profiles.js';
+import { suggestionQueries } from './queries/suggestions.js';
 
 /** The manifest: every statement of `cypher/` with its types, one room each. A test holds it against the folder. */
 export const queries = {
@@ -11,4 +16,9 @@ export const queries = {
   ...profileQueries,
   ...pathQueries,
   ...explanationQueries,
+  ...planQueries,
+  ...passportQueries,
+  ...candidateQueries,
+  ...assessmentQueries,
+  ...suggestionQueries,
 };

@@ -3,14 +3,19 @@ import { pino, type Logger } from 'pino';
 import { PadwijzerError } from '../errors.js';
 import type { Services } from '../services.js';
 import { apiVersion } from './api-version.js';
+import { candidateRoutes } from './candidates.js';
+import { assessmentRoutes } from './assessments.js';
 import { collectionRoutes } from './collections.js';
+import { deskRoutes } from './desk.js';
 import { docsRoutes } from './docs/routes.js';
 import { errorHandler } from './error-handler.js';
 import { healthRoutes } from './health.js';
 import { openapiRoutes } from './openapi/route.js';
+import { passportRoutes } from './passports.js';
 import { pathSearchRoutes } from './path-searches.js';
 import { requestLog } from './request-log.js';
 import { security } from './security.js';
+import { suggestionRoutes } from './suggestions.js';
 
 export interface HttpOptions {
   /** default: no log */
@@ -35,6 +40,11 @@ export function createHttpApp(services: Services, options: HttpOptions = {}): Ex
     next();
   });
   pathSearchRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
+  candidateRoutes(app, services, { bodyLimit: options.bodyLimit ?? 4 * 1024 ** 2, publicUrl: options.publicUrl });
+  deskRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
+  assessmentRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
+  suggestionRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
+  passportRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
   collectionRoutes(app, services, options.publicUrl);
   healthRoutes(app, services);
   openapiRoutes(app, options.publicUrl);

@@ -9,7 +9,7 @@ export const remediesNl: Readonly<Record<ErrorCode, string>> = {
   'body-malformed': 'Stuur één JSON-document; de melding noemt de plaats waar het lezen stopte.',
   'body-too-large': 'Stuur minder tegelijk; de grens staat in de melding.',
   'media-type-unsupported': 'Stuur `Content-Type: application/json`.',
-  'not-acceptable': 'Accepteer `application/json`.',
+  'not-acceptable': 'Accepteer een van de mediatypen die de melding noemt.',
   'id-unknown': lookUp,
   'resource-unknown': lookUp,
   'personal-data': 'Haal het burgerservicenummer, e-mailadres of telefoonnummer uit de genoemde velden; gebruik een eigen verwijzing.',
@@ -27,6 +27,7 @@ export const remediesNl: Readonly<Record<ErrorCode, string>> = {
   'catalogue-empty': 'Voer `padwijzer load` uit.',
   'catalogue-changed': 'Vraag het opnieuw.',
   'file-unreadable': 'Controleer het pad en de rechten.',
+  'file-unwritable': 'Controleer of de map bestaat en of u daar mag schrijven.',
   'port-in-use': 'Zet PORT op een vrije poort, of stop het andere programma.',
   'graph-locked': 'Stop het andere proces, of wijs met GRAPH_URL een ander bestand of een Neo4j-server aan.',
   'graph-file-invalid':

@@ -1,20 +1,31 @@
 import type { Express, RequestHandler } from 'express';
 import { PadwijzerError } from '../errors.js';
 
-export interface RouteOptions {
-  readonly method: 'get' | 'post';
+export type Method = 'get' | 'post' | 'put' | 'delete';
+
+export interface Address {
   readonly path: string;
   /** media types it can answer with, first the one preferred */
   readonly produces: readonly string[];
 }
 
+export interface RouteOptions extends Address {
+  readonly method: Method;
+}
+
+/** Registers one address with one method. */
+export function route(app: Express, { method, ...address }: RouteOptions, ...handlers: RequestHandler[]): void {
+  routes(app, address, { [method]: handlers });
+}
+
 /**
- * Registers one address with one method; other methods get 405 with `Allow`, other media types 406.
+ * Registers one address with its methods; other methods get 405 with `Allow`, other media types 406.
  * Paths are given whole, so that the log can name the pattern after an error too.
  */
-export function route(app: Express, { method, path, produces }: RouteOptions, ...handlers: RequestHandler[]): void {
-  const allowed = method === 'get' ? 'GET, HEAD, OPTIONS' : 'POST, OPTIONS';
-  app[method](path, acceptable(produces), ...handlers);
+export function routes(app: Express, { path, produces }: Address, byMethod: Partial<Record<Method, readonly RequestHandler[]>>): void {
+  const methods = Object.keys(byMethod) as Method[];
+  for (const method of methods) app[method](path, acceptable(produces), ...(byMethod[method] ?? []));
+  const allowed = [...methods.flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()])), 'OPTIONS'].join(', ');
   app.all(path, (request, response) => {
     response.setHeader('Allow', allowed);
     if (request.method === 'OPTIONS') {

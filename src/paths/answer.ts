@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { grades } from '../profiles/profile.js';
 import { agenda } from '../agendas/agenda.js';
-import { plan } from '../plans/plan.js';
+import { hours, plan } from '../plans/plan.js';
 import { listedCourse, named, sourceRef } from './parts.js';
 import { constraints, objectives, stepBases } from './search.js';
 
@@ -68,6 +68,7 @@ export const path = z
       defaultWeights: z.boolean(),
       unknownOverlaps: z.int(),
     }),
+    load: hours.optional().meta({ description: 'hours of the plan; with include: ["plan"] and the objectives effort and pareto' }),
     plan: plan.optional().meta({ description: 'when asked for with include: ["plan"]' }),
   })
   .meta({ id: 'Path' });

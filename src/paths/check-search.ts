@@ -1,79 +1,20 @@
-import { PadwijzerError, type InputProblem } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import type { RunOptions } from '../graph/graph-engine.js';
-import { profileQueries } from '../graph/queries/profiles.js';
+import { checkIds, profileIds, type NamedId, type Nearest } from '../profiles/check-ids.js';
 import type { PathSearch } from './search.js';
 
-interface Named {
-  readonly id: string;
-  readonly label: string;
-  readonly pointer: string;
-}
+export type { Nearest };
 
-/** Collection a reader finds ids of a label in. */
-const collectionOf: Record<string, string> = {
-  Function: 'functions',
-  Competence: 'competences',
-  WorkProcess: 'work-processes',
-  Course: 'courses',
-  Branch: 'branches',
-  Criterion: 'functions/{id}/requirements',
-};
-
-export type Nearest = (id: string, label: string) => Promise<string[]>;
-
-/** Throws one `id-unknown` with every id the catalogue lacks or has as something else, each with the nearest known ones. */
+/** Throws one `id-unknown` with every id of a search that the catalogue lacks or has as something else. */
 export async function checkSearch(graph: Graph, search: PathSearch, nearest: Nearest, options: RunOptions): Promise<void> {
-  const named = namedIds(search);
-  const ids = [...new Set(named.map((one) => one.id))];
-  const known = new Map((await graph.read(profileQueries.readKnownIds, { ids }, options)).map((row) => [row.id, row.label]));
-  const wrong = named.filter((one) => known.get(one.id) !== one.label);
-  if (wrong.length === 0) return;
-  // a profile of thousands of unknown ids is answered with all of them, but looked up for the first few only
-  const errors = await Promise.all(wrong.map((one, index) => problem(one, known.get(one.id), index < 20 ? nearest : noSuggestion)));
-  const shownIds = wrong
-    .slice(0, 3)
-    .map((one) => `"${one.id}"`)
-    .join(', ');
-  throw new PadwijzerError('id-unknown', `${wrong.length} unknown id(s): ${shownIds}${wrong.length > 3 ? ', ...' : ''}`, {
-    errors,
-    messageNl: `${wrong.length} onbekende id('s): ${shownIds}${wrong.length > 3 ? ', ...' : ''}`,
-  });
+  await checkIds(graph, namedIds(search), nearest, options);
 }
 
-const noSuggestion: Nearest = () => Promise.resolve([]);
-
-async function problem({ id, label, pointer }: Named, found: string | undefined, nearest: Nearest): Promise<InputProblem> {
-  const where = `GET /v1/${collectionOf[label]}`;
-  if (found !== undefined) {
-    return {
-      pointer,
-      message: `"${id}" is a ${found}; expected the id of a ${label}, see ${where}`,
-      messageNl: `"${id}" is een ${found}; verwacht: de id van een ${label}, zie ${where}`,
-    };
-  }
-  const suggestions = await nearest(id, label);
-  const hint = suggestions.length > 0 ? ` (nearest: ${suggestions.join(', ')})` : '';
-  const hintNl = suggestions.length > 0 ? ` (lijkt op: ${suggestions.join(', ')})` : '';
-  return {
-    pointer,
-    message: `"${id}" is not in the catalogue; expected the id of a ${label}${hint}; see ${where}`,
-    messageNl: `"${id}" staat niet in de catalogus; verwacht: de id van een ${label}${hintNl}; zie ${where}`,
-    suggestions,
-  };
-}
-
-function namedIds({ profile, to, constraints }: PathSearch): Named[] {
+function namedIds({ profile, to, constraints }: PathSearch): NamedId[] {
   const list = (label: string, pointer: string, ids: readonly string[]) =>
     ids.map((id, index) => ({ id, label, pointer: `${pointer}/${index}` }));
-  const held = (label: string, key: 'functions' | 'competences' | 'workProcesses' | 'courses' | 'criteria') =>
-    profile[key].map(({ id }, index) => ({ id, label, pointer: `/profile/${key}/${index}/id` }));
   return [
-    ...held('Function', 'functions'),
-    ...held('Competence', 'competences'),
-    ...held('WorkProcess', 'workProcesses'),
-    ...held('Course', 'courses'),
-    ...held('Criterion', 'criteria'),
+    ...profileIds(profile),
     ...(typeof to === 'string' ? [{ id: to, label: 'Function', pointer: '/to' }] : list('Function', '/to', to ?? [])),
     ...list('Function', '/constraints/avoid', constraints.avoid),
     ...list('Function', '/constraints/via', constraints.via),

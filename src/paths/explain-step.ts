@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { parseSources } from '../text/sources.js';
 import type { heldRequirement, Step } from './answer.js';
 import { shown, shownOrNull } from './billionths.js';
+import { bringsOf } from './brings.js';
 import { pairKey, type ExplanationFacts } from './explanation-facts.js';
 import type { FoundPath } from './found-path.js';
 import { qualified } from './qualified.js';
@@ -117,10 +118,6 @@ function splitHeld(items: readonly Item[], before: readonly FunctionFacts[], ste
 
 const heldItem = ({ candidate }: StepCase, id: string): Held | undefined =>
   candidate.holdings.competences.get(id) ?? candidate.holdings.criteria.get(id);
-
-export function bringsOf(facts: FunctionFacts, matching: Constraints['matching']): readonly string[] {
-  return matching === 'none' ? facts.brings : matching === 'exact' ? facts.bringsExact : facts.bringsClose;
-}
 
 function provenShare(items: readonly Item[], stepCase: StepCase): number | null {
   const total = items.reduce((sum, item) => sum + item.weight, 0);

@@ -13,7 +13,9 @@ import type { StepBasis } from './search.js';
  * first; what is found becomes the floor of what comes after, so that longer paths are only followed while they can still win.
  */
 export async function findPaths(graph: Graph, question: PathQuestion, options: RunOptions): Promise<FoundPath[]> {
-  const { constraints, objective, alternatives } = question;
+  const { constraints, alternatives } = question;
+  // a relaxation of a search by load is the first by shortest
+  const objective = question.objective === 'overlap' ? 'overlap' : 'shortest';
   const entries = await findEntries(graph, question, options);
   const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
   const families = (await Promise.all(question.goals.map((goal) => familiesOf(graph, question, goal, entries, options)))).flat();
@@ -44,7 +46,8 @@ export async function findPaths(graph: Graph, question: PathQuestion, options: R
 
 type Common = ReturnType<typeof commonParams> & { readonly floor: number; readonly knownOnly: boolean };
 
-async function pathsOfFamily(
+/** Paths of one family and length, best first, at most `limit`; `shorter` and `floor` keep out what cannot be wanted. */
+export async function pathsOfFamily(
   graph: Graph,
   family: Family,
   steps: number,

@@ -34,7 +34,8 @@ const weakBases = (path: FoundPath): number => path.bases.filter((basis) => basi
 /** Levels end at 8: an unknown highest stop comes after every known one. */
 const unknownLevel = 99;
 
-function byIds(a: FoundPath, b: FoundPath): number {
+/** By the list of ids from f0, code point by code point. */
+export function byIds(a: FoundPath, b: FoundPath): number {
   for (let i = 0; i < Math.min(a.functions.length, b.functions.length); i += 1) {
     const [one, other] = [a.functions[i] as string, b.functions[i] as string];
     if (one !== other) return one < other ? -1 : 1;

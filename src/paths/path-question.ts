@@ -1,14 +1,13 @@
 import { counting } from '../profiles/holdings.js';
 import { billionths } from './billionths.js';
-import type { RankedObjective } from './found-path.js';
 import type { Candidate, FunctionFacts } from './search-case.js';
-import { stepBases, type Constraints, type StepBasis } from './search.js';
+import { stepBases, type Constraints, type Objective, type StepBasis } from './search.js';
 
 /** A search with the candidate read and the goals known: what `findPaths` answers. */
 export interface PathQuestion {
   readonly candidate: Candidate;
   readonly goals: readonly FunctionFacts[];
-  readonly objective: RankedObjective;
+  readonly objective: Objective;
   readonly constraints: Constraints;
   readonly alternatives: number;
 }

@@ -1,6 +1,5 @@
 import { isWhole } from '../profiles/holdings.js';
 import type { Step } from './answer.js';
-import type { ListedCourse } from './explanation-facts.js';
 import type { Candidate, FunctionFacts } from './search-case.js';
 
 /**
@@ -10,7 +9,7 @@ import type { Candidate, FunctionFacts } from './search-case.js';
  */
 export function qualified(
   to: FunctionFacts,
-  listed: readonly ListedCourse[],
+  listed: readonly { readonly id: string; readonly kind: string }[],
   candidate: Candidate,
   wholes: ReadonlyMap<string, readonly string[]>,
 ): Step['qualified'] {

@@ -1,111 +1,108 @@
-import { PadwijzerError } from '../errors.js';
+import { makeAgenda } from '../agendas/make-agenda.js';
 import type { RunOptions } from '../graph/graph-engine.js';
 import type { Graph } from '../graph/graph.js';
-import { loadQueries } from '../graph/queries/load.js';
 import { pathQueries } from '../graph/queries/paths.js';
-import type { Levels } from '../profiles/diplomas.js';
+import type { CourseBook } from '../plans/course-book.js';
+import { explainPlan } from '../plans/explain-plan.js';
+import { weighPath } from '../plans/weigh-path.js';
 import type { Answer, Path } from './answer.js';
-import { checkSearch, type Nearest } from './check-search.js';
+import { inSearch } from './in-search.js';
 import { explainPaths } from './explain-paths.js';
-import { findPaths } from './find-paths.js';
-import { basesOf, branchesOf, excluded, type PathQuestion } from './path-question.js';
-import { orders, type FoundPath, type RankedObjective } from './found-path.js';
-import { notesOf, relaxationWording } from './notes.js';
-import { connected, knownBranches, relax, type FoundRelaxation } from './relax.js';
+import { widestFront } from './find-by-load.js';
+import type { FoundPath } from './found-path.js';
+import { notesOf } from './notes.js';
+import { basesOf, type PathQuestion } from './path-question.js';
 import { rulesVersion } from './rules-version.js';
-import { readCandidate, type Candidate, type FunctionFacts } from './search-case.js';
-import type { Constraints, PathSearch } from './search.js';
-
-export interface SearchRoom {
-  readonly graph: Graph;
-  readonly levels: Levels;
-  readonly nearest: Nearest;
-}
+import type { Candidate, FunctionFacts } from './search-case.js';
+import { bestPaths, bookOf, goalsOf, planCaseOf, wantedOf, type SearchContext } from './search-context.js';
+import type { SearchRoom } from './search-room.js';
+import type { PathSearch } from './search.js';
+import { whyNot } from './why-not.js';
 
 /**
- * The best progression paths for a profile: shortest or most overlapping, explained down to the line of the source.
- * Throws `id-unknown`, `input-invalid`, `not-available-yet`, `catalogue-empty`, and what the graph port throws.
+ * The best progression paths for a profile, by the objective asked for, explained down to the line of the source; with a plan and
+ * an assessment agenda when asked for. Throws `id-unknown`, `input-invalid`, `not-available-yet`, `search-too-wide`,
+ * `catalogue-empty`, and what the graph port throws.
  */
 export async function searchPaths(room: SearchRoom, search: PathSearch, options: RunOptions = {}): Promise<Answer> {
+  return inSearch(room, search, options, answerFor);
+}
+
+async function answerFor(context: SearchContext, candidate: Candidate): Promise<Answer> {
+  const { room, search, options } = context;
   const { graph } = room;
-  const objective = availableObjective(search);
-  const version = await catalogueVersion(graph, options);
-  await checkSearch(graph, search, room.nearest, options);
-  const candidate = await readCandidate(graph, room.levels, search.profile, search.constraints, options);
-  const wanted = search.to === undefined ? null : [...new Set(typeof search.to === 'string' ? [search.to] : search.to)];
-  const open = wanted?.filter((id) => !candidate.held.includes(id)) ?? null;
-  const head = {
+  const { objective, constraints, alternatives } = search;
+  const wanted = wantedOf(search);
+  const book = await bookOf(context);
+  const question: PathQuestion = { candidate, goals: await goalsOf(context, candidate), objective, constraints, alternatives };
+  const found = await bestPaths(context, question, book);
+  const shown = found.slice(0, objective === 'pareto' ? widestFront : found.length);
+  const reached = await explainPaths(graph, shown, candidate, constraints, options);
+  const planned = book === null ? reached : await withPlans(context, book, candidate, shown, reached);
+  const paths = [...(await heldGoals(graph, wanted?.filter((id) => candidate.held.includes(id)) ?? [], options)), ...planned];
+  const outcome = paths.length > planned.length ? 'goal-held' : planned.length > 0 ? 'found' : 'no-path';
+  const agenda =
+    book !== null && wanted !== null && search.include.includes('agenda') ? { agenda: await makeAgenda(context, book, candidate) } : {};
+  return {
+    found: outcome !== 'no-path',
+    outcome,
     objective,
-    computedBy: 'cypher' as const,
-    catalogueVersion: version,
+    computedBy: 'cypher',
+    catalogueVersion: context.version,
     rulesVersion,
     ...(search.profile.reference === undefined ? {} : { reference: search.profile.reference }),
     to: wanted,
-    constraints: { ...search.constraints, basis: basesOf(search.constraints) },
+    constraints: { ...constraints, basis: basesOf(constraints) },
     candidate: { level: candidate.level, starts: candidate.starts.map((start) => start.id) },
     unresolved: search.profile.unresolved.map(({ text, level }) => ({ text, ...(level === undefined ? {} : { level }) })),
+    paths,
+    ...(outcome === 'no-path' && wanted !== null ? await whyNot(room, question, options) : {}),
+    ...agenda,
+    notes: [...notesOf(candidate, paths, wanted), ...frontNotes(found.length), ...(wanted === null ? agendaNotes(search) : [])],
   };
-  const goalIds =
-    open ??
-    (
-      await graph.read(
-        pathQueries.listGoals,
-        { excluded: excluded(candidate, search.constraints), ...branchesOf(search.constraints) },
-        options,
-      )
-    ).map((row) => row.id);
-  const goals = await graph.read(pathQueries.readFunctions, { ids: goalIds }, options);
-  const question: PathQuestion = { candidate, goals, objective, constraints: search.constraints, alternatives: search.alternatives };
-  const found = open === null ? await bestToEach(graph, question, options) : await findPaths(graph, question, options);
-  const reached = await explainPaths(graph, found, candidate, search.constraints, options);
-  const already = await heldGoals(graph, wanted?.filter((id) => candidate.held.includes(id)) ?? [], options);
-  const paths = [...already, ...reached];
-  if (already.length > 0)
-    return finish(graph, version, { ...head, found: true, outcome: 'goal-held', paths, notes: notesOf(candidate, paths, wanted) }, options);
-  if (found.length > 0)
-    return finish(graph, version, { ...head, found: true, outcome: 'found', paths, notes: notesOf(candidate, paths, wanted) }, options);
-  const relaxed = open === null ? {} : await whyNot(room, question, options);
-  return finish(
-    graph,
-    version,
-    { ...head, found: false, outcome: 'no-path', paths: [], ...relaxed, notes: notesOf(candidate, [], wanted) },
-    options,
+}
+
+/** Plans for those who asked; hours for those whose order is by hours. */
+async function withPlans(
+  context: SearchContext,
+  book: CourseBook,
+  candidate: Candidate,
+  found: readonly FoundPath[],
+  paths: readonly Path[],
+): Promise<Path[]> {
+  const { room, search, options } = context;
+  const ids = [...new Set(found.flatMap((path) => path.functions))];
+  const rows = await room.graph.read(pathQueries.readFunctions, { ids }, options);
+  const planCase = planCaseOf(context, book, candidate, new Map(rows.map((row) => [row.id, row])));
+  return Promise.all(
+    paths.map(async (path, at): Promise<Path> => {
+      const weighed = await weighPath(found[at] as FoundPath, planCase);
+      const plan = search.include.includes('plan') ? { plan: explainPlan(path, weighed, planCase) } : {};
+      return { ...path, load: weighed.hours, ...plan };
+    }),
   );
 }
 
-function availableObjective(search: PathSearch): RankedObjective {
-  const { objective, include, constraints } = search;
-  const missing = [
-    ...(objective in orders ? [] : [{ pointer: '/objective', value: objective, instead: Object.keys(orders) }]),
-    ...include.flatMap((part, index) =>
-      part === 'explanation' ? [] : [{ pointer: `/include/${index}`, value: part, instead: ['explanation'] }],
-    ),
-    ...(constraints.without.length > 0 ? [{ pointer: '/constraints/without', value: 'without', instead: [] }] : []),
+const agendaNotes = ({ include }: PathSearch): Answer['notes'] =>
+  include.includes('agenda')
+    ? [
+        {
+          code: 'agenda-needs-goal',
+          nl: 'Een beoordelingsagenda is er voor een doel: noem er een.',
+          en: 'An assessment agenda is for a goal: name one.',
+        },
+      ]
+    : [];
+
+function frontNotes(size: number): Answer['notes'] {
+  if (size <= widestFront) return [];
+  return [
+    {
+      code: 'front-cut',
+      nl: `Van de ${size} paden die geen ander overtreft staan de eerste ${widestFront} hier.`,
+      en: `Of the ${size} paths that no other beats the first ${widestFront} are shown.`,
+    },
   ];
-  if (missing.length === 0) return objective as RankedObjective;
-  throw new PadwijzerError('not-available-yet', `not available in this version: ${missing.map((one) => one.value).join(', ')}`, {
-    messageNl: `niet beschikbaar in deze versie: ${missing.map((one) => one.value).join(', ')}`,
-    errors: missing.map(({ pointer, value, instead }) => ({
-      pointer,
-      message: `"${value}" is not available in this version${instead.length > 0 ? `; available: ${instead.join(', ')}` : '; leave it out'}`,
-      messageNl: `"${value}" is in deze versie niet beschikbaar${instead.length > 0 ? `; wel: ${instead.join(', ')}` : '; laat het weg'}`,
-    })),
-  });
-}
-
-async function catalogueVersion(graph: Graph, options: RunOptions): Promise<string> {
-  const [row] = await graph.read(loadQueries.readCatalogueVersion, {}, options);
-  if (row !== undefined) return row.version;
-  throw new PadwijzerError('catalogue-empty', 'the graph holds no catalogue; run `padwijzer load`', {
-    messageNl: 'de graaf bevat geen catalogus; voer `padwijzer load` uit',
-  });
-}
-
-/** No goal: the best path to every function within reach, ordered by the objective; one search per goal. */
-async function bestToEach(graph: Graph, question: PathQuestion, options: RunOptions): Promise<FoundPath[]> {
-  const found: FoundPath[] = [];
-  for (const goal of question.goals) found.push(...(await findPaths(graph, { ...question, goals: [goal], alternatives: 1 }, options)));
-  return found.sort(orders[question.objective]);
 }
 
 /** A goal already held is a path of no steps; it comes before the paths to other goals asked for. */
@@ -122,36 +119,4 @@ async function heldGoals(graph: Graph, ids: readonly string[], options: RunOptio
     highestLevel: null,
     leansOn: { derivedSteps: [], inferredMatches: [], inferredPerforms: [], defaultWeights: false, unknownOverlaps: 0 },
   }));
-}
-
-async function whyNot(room: SearchRoom, question: PathQuestion, options: RunOptions): Promise<Pick<Answer, 'relaxations' | 'noPath'>> {
-  const { graph, levels } = room;
-  const candidates = new Map<string, Candidate>([[question.constraints.matching, question.candidate]]);
-  const ask = async (constraints: Constraints): Promise<PathQuestion> => {
-    const candidate =
-      candidates.get(constraints.matching) ?? (await readCandidate(graph, levels, question.candidate.profile, constraints, options));
-    candidates.set(constraints.matching, candidate);
-    return { ...question, candidate, constraints };
-  };
-  const relaxations = await relax(graph, question, ask, await knownBranches(graph, options), options);
-  if (relaxations.length > 0)
-    return { noPath: 'relaxations', relaxations: await Promise.all(relaxations.map((one) => explained(graph, one, ask, options))) };
-  return { noPath: (await connected(graph, question, ask, options)) ? 'no-single-change' : 'not-connected', relaxations: [] };
-}
-
-async function explained(
-  graph: Graph,
-  { constraint, from, to, constraints, path }: FoundRelaxation,
-  ask: (constraints: Constraints) => Promise<PathQuestion>,
-  options: RunOptions,
-) {
-  const { candidate } = await ask(constraints);
-  const [whole] = await explainPaths(graph, [path], candidate, constraints, options);
-  return { constraint, from, to, wording: relaxationWording(constraint, from, to), path: whole as Path };
-}
-
-/** An answer is of one catalogue: when a load came in between, the reader is asked to ask again rather than given a mixture. */
-async function finish(graph: Graph, version: string, answer: Answer, options: RunOptions): Promise<Answer> {
-  if ((await catalogueVersion(graph, options)) === version) return answer;
-  throw new PadwijzerError('catalogue-changed', 'a load replaced the catalogue while this search ran; ask again');
 }

@@ -12,6 +12,7 @@ export const stepBases = ['documented', 'specialisation', 'ladder', 'derived', '
 export type StepBasis = (typeof stepBases)[number];
 
 export const objectives = ['shortest', 'overlap', 'effort', 'pareto'] as const;
+export type Objective = (typeof objectives)[number];
 
 /** Constraints of domain section 4, with their defaults. */
 export const constraints = z

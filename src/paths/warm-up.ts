@@ -1,5 +1,6 @@
 import { pathQueries } from '../graph/queries/paths.js';
-import { searchPaths, type SearchRoom } from './search-paths.js';
+import { searchPaths } from './search-paths.js';
+import type { SearchRoom } from './search-room.js';
 import { pathSearch } from './search.js';
 
 /** A server engine plans a statement at its first run, 0.1 s and more for a long one: these searches run each of them once. */

@@ -9,7 +9,10 @@ export interface Diploma {
 }
 export interface Programme {
   readonly kind: string;
-  readonly admission: { readonly anyOf: readonly string[] };
+  readonly admission: {
+    readonly anyOf: readonly string[];
+    readonly law?: readonly { readonly source: string; readonly article: string }[];
+  };
 }
 /** Diplomas with their NLQF level, and what each programme admits: data of `seeds/levels.json`. */
 export interface Levels {

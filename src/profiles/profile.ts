@@ -55,7 +55,7 @@ export const candidateProfile = z
       .min(1)
       .max(100)
       .optional()
-      .meta({ description: 'Your own pseudonymous reference; it comes back in the answer and is not stored' }),
+      .meta({ description: 'Your own pseudonymous reference; it comes back in the answer; a search does not store it' }),
     educationLevel: z
       .union([z.int().min(1).max(8), z.string().trim().min(1).max(60)])
       .optional()

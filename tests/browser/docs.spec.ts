@@ -48,7 +48,7 @@ test('/docs shows every operation of /v1/openapi.json', async () => {
   const shown = await page.$$eval('.opblock-summary', (blocks) =>
     blocks.map((block) =>
       [block.querySelector('.opblock-summary-method'), block.querySelector('.opblock-summary-path')]
-        .map((part) => part?.textContent?.replace(/\u200b/g, '').trim())
+        .map((part) => part?.textContent.replace(/\u200b/g, '').trim())
         .join(' '),
     ),
   );

@@ -38,6 +38,18 @@ export function someServices(changes: Partial<Services> = {}): { services: Servi
       asked.push(search);
       return found;
     },
+    report: async (search, language) => {
+      asked.push(search);
+      return { html: `<!doctype html><html lang="${language}"></html>\n`, found: true };
+    },
+    assessmentAgenda: async () => Promise.reject(new Error('not asked for')),
+    whatIf: async () => Promise.reject(new Error('not asked for')),
+    assessments: {
+      coverage: async () => Promise.reject(new Error('not asked for')),
+      classification: async () => Promise.reject(new Error('not asked for')),
+      tShape: async () => Promise.reject(new Error('not asked for')),
+    },
+    suggest: async () => Promise.reject(new Error('not asked for')),
     browse: {
       list: async (_, { page, pageSize }) => ({
         items: [
@@ -51,11 +63,23 @@ export function someServices(changes: Partial<Services> = {}): { services: Servi
       requirements: async () => ({}),
       nearest: async () => [],
     },
+    passports: {
+      issue: async () => Promise.reject(new Error('not asked for')),
+      read: async () => Promise.reject(new Error('not asked for')),
+    },
+    candidates: {
+      put: async () => Promise.reject(new Error('not asked for')),
+      get: async () => Promise.reject(new Error('not asked for')),
+      export: async () => Promise.reject(new Error('not asked for')),
+      delete: async () => undefined,
+      purge: async () => 0,
+    },
     load: async (progress) => {
       progress?.(0, 300, 'nodes');
       progress?.(300, 300, 'edges');
       return report;
     },
+    prepare: async () => undefined,
     catalogueVersion: async () => '4f1c2ab90d',
     doctor: async () => health,
     health: async () => ({ ok: true, version: 'grafeo 0.6.0', roundTripMs: 1 }),

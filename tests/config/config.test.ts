@@ -53,6 +53,23 @@ describe('settings', () => {
     });
   });
 
+  it.each([
+    ['PORT', 'abc'],
+    ['PORT', '0x1F'],
+    ['GRAPH_TIMEOUT_MS', '20s'],
+    ['CANDIDATE_KEEP_DAYS', '4 weeks'],
+  ])('show %s as it was written: %s', (key, value) => {
+    expect(refusal({ [key]: value }).details.errors).toEqual([
+      { pointer: key, message: `expected a number; found "${value}"`, messageNl: `verwacht: een getal; gevonden: "${value}"` },
+    ]);
+  });
+
+  it.each(['0', '366', '1.5', '-1'])('keep candidates for 1 to 365 whole days, not for %s', (days) => {
+    expect(refusal({ CANDIDATE_KEEP_DAYS: days }).details.errors).toMatchObject([{ pointer: 'CANDIDATE_KEEP_DAYS' }]);
+    expect(readConfig({ CANDIDATE_KEEP_DAYS: ' 365 ' }).candidateKeepDays).toBe(365);
+    expect(readConfig({}).candidateKeepDays).toBe(28);
+  });
+
   it('never print a password', () => {
     const error = refusal({ GRAPH_URL: 'http://neo4j:hunter2@host', GRAPH_PASSWORD: 'hunter2', PORT: 'x' });
     expect(JSON.stringify([error.message, error.details])).not.toContain('hunter2');

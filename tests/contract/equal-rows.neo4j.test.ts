@@ -5,6 +5,7 @@ import type { GraphRow } from '../../src/graph/graph-engine.js';
 import { engineUnderTest, testLimits } from '../support/engines.js';
 import { queryExamples, readingQueries } from './query-examples.js';
 import { seedsFacts, smallFacts } from './query-graphs.js';
+import { storeCandidates } from './stored-candidates.js';
 
 /** The whole graph as rows: whatever a load leaves, computed properties and derived steps included. */
 const everyNode = `MATCH (node)
@@ -50,6 +51,10 @@ describe.each([
     const [here, there] = await Promise.all([embedded.engine.read(text, {}), server.engine.read(text, {})]);
     expect(here.length).toBeGreaterThanOrEqual(least);
     expect(here).toStrictEqual(there);
+  });
+
+  test('candidates are stored in both', async () => {
+    if (on === 'small') await Promise.all([storeCandidates(embedded), storeCandidates(server)]);
   });
 
   const cases = readingQueries.flatMap((query) =>

@@ -5,6 +5,7 @@ import type { Query } from '../../src/graph/query.js';
 import { engineUnderTest } from '../support/engines.js';
 import { manifest, queryExamples, readingQueries, writingQueries } from './query-examples.js';
 import { reversed, seedsFacts, smallFacts } from './query-graphs.js';
+import { storeCandidates } from './stored-candidates.js';
 
 const graphs = { seeds: seedsFacts, small: smallFacts };
 type On = keyof typeof graphs;
@@ -38,6 +39,7 @@ describe.each(['seeds', 'small'] as const)('reading queries on the graph %s', (o
   const load = async (facts: typeof seedsFacts) => {
     graph = new Graph(await engineUnderTest());
     await loadCatalogue(graph, facts);
+    if (on === 'small') await storeCandidates(graph);
   };
   afterEach(() => graph.engine.close());
 
@@ -78,6 +80,7 @@ describe('writing queries', () => {
   beforeAll(async () => {
     graph = new Graph(await engineUnderTest());
     await loadCatalogue(graph, smallFacts);
+    await storeCandidates(graph);
   });
   afterAll(() => graph.engine.close());
 

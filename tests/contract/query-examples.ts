@@ -2,8 +2,11 @@ import type { Query } from '../../src/graph/query.js';
 import { queries } from '../../src/graph/queries.js';
 import type { Examples } from './query-example.js';
 import { onSeeds, onSmall } from './query-example.js';
+import { assessmentExamples } from './query-examples-assessments.js';
 import { browseExamples } from './query-examples-browse.js';
+import { candidateExamples } from './query-examples-candidates.js';
 import { loadExamples } from './query-examples-load.js';
+import { passportExamples } from './query-examples-passports.js';
 import { pathExamples } from './query-examples-paths.js';
 import { seedsFacts, smallFacts } from './query-graphs.js';
 
@@ -61,8 +64,24 @@ const explanationExamples: Examples = {
   ],
 };
 
+const planExamples: Examples = {
+  'plans/list-offered-courses': [onSeeds(), onSmall()],
+  'plans/list-covered-core-tasks': [onSeeds(), onSmall()],
+  'plans/list-recognisable-work': [onSeeds(), onSmall()],
+};
+
 /** At least one for every query of the manifest; `tests/contract` runs them on every engine. */
-export const queryExamples: Examples = { ...loadExamples, ...browseExamples, ...profileExamples, ...pathExamples, ...explanationExamples };
+export const queryExamples: Examples = {
+  ...loadExamples,
+  ...browseExamples,
+  ...profileExamples,
+  ...pathExamples,
+  ...explanationExamples,
+  ...planExamples,
+  ...candidateExamples,
+  ...passportExamples,
+  ...assessmentExamples,
+};
 
 /** The manifest by the names of its files. */
 export const manifest: ReadonlyMap<string, Query> = new Map(

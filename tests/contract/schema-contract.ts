@@ -2,7 +2,7 @@ import { sharedEngine, type Open } from './shared-engine.js';
 
 const labels = [
   ...['Branch', 'Function', 'Competence', 'WorkProcess', 'CoreTask', 'Course', 'Criterion'],
-  ...['TargetGroup', 'Instrument', 'Initiative', 'Statement', 'Source', 'Catalogue'],
+  ...['TargetGroup', 'Instrument', 'Initiative', 'Statement', 'Source', 'Catalogue', 'Candidate'],
 ];
 
 export function schemaContract(open: Open): void {

@@ -8,10 +8,26 @@ import type { Services } from '../../src/services.js';
 
 const developer = { id: 'function:software-developer', name: 'Software developer', nameEn: 'Software developer', sources: [] };
 
+const notAsked = async (): Promise<never> => {
+  throw new Error('not asked for');
+};
+
 /** Plain stand-in for the use cases: these tests are about the door. `over` replaces single use cases. */
 export function plainServices(over: Partial<Services> = {}): Services {
   return {
     searchPaths: async (search) => ({ ...answerExample, objective: search.objective }),
+    report: async (search, language) => ({
+      html: `<!doctype html><html lang="${language}"><p>${search.objective}</p></html>`,
+      found: true,
+    }),
+    assessmentAgenda: async () => Promise.reject(new Error('not asked for')),
+    whatIf: async () => Promise.reject(new Error('not asked for')),
+    assessments: {
+      coverage: async () => Promise.reject(new Error('not asked for')),
+      classification: async () => Promise.reject(new Error('not asked for')),
+      tShape: async () => Promise.reject(new Error('not asked for')),
+    },
+    suggest: async () => Promise.reject(new Error('not asked for')),
     browse: {
       list: async (_collection, { page, pageSize }) => ({ items: page > 6 ? [] : [developer], page, pageSize, total: 51 }),
       get: async (collection, id) => {
@@ -24,9 +40,21 @@ export function plainServices(over: Partial<Services> = {}): Services {
       requirements: async (id) => ({ id, competences: [] }),
       nearest: async () => [developer.id],
     },
+    passports: {
+      issue: async () => Promise.reject(new Error('not asked for')),
+      read: async () => Promise.reject(new Error('not asked for')),
+    },
+    candidates: {
+      put: notAsked,
+      get: notAsked,
+      export: notAsked,
+      delete: notAsked,
+      purge: async () => 0,
+    },
     load: async () => {
       throw new Error('not asked for');
     },
+    prepare: async () => undefined,
     catalogueVersion: async () => 'v1',
     doctor: async () => {
       throw new Error('not asked for');

@@ -5,6 +5,12 @@ describe('what looks like personal data', () => {
     ['bsn', 'BSN 111222333'],
     ['bsn', 'nummer 1112.22.333 op de pas'],
     ['bsn', '123456782'],
+    ['bsn', 'evc-111222333'],
+    ['bsn', '123 456 782'],
+    ['bsn', '123.456.782'],
+    ['bsn', '1 2 3 4 5 6 7 8 2'],
+    // an old one of eight digits: 010000008 passes the eleven test, 9*0 + 8*1 + ... - 8 = 0
+    ['bsn', 'nr 10000008'],
     ['email', 'mail naar j.jansen@voorbeeld.nl.'],
     ['email', '<mailto:jan+werk@bedrijf.example.com>'],
     ['phone', 'bel 06-12345678 na vijven'],
@@ -21,6 +27,12 @@ describe('what looks like personal data', () => {
     'functie 0403-3, 160 uur in 20 weken',
     'gebruikte @mentions en C#',
     'evc-2026-0042',
+    // these pass the eleven test by chance, as one in eleven does: 16 + 12 + 30 + 8 = 66
+    'evc-2026-0040',
+    'nummer 2026 0040',
+    'op 2024-03-15 4e gesprek',
+    'op 15-03-2024, 2023-01-02 en 02.01.2023',
+    'map 20230102',
     'competentie 100 % aangetoond in 2024/2025',
   ])('nothing in "%s"', (text) => expect(personalDataIn(text)).toBeNull());
 

@@ -6,7 +6,7 @@ import { readLevels, readSeeds } from '../../src/catalogue/read-seeds.js';
 import { seedFacts } from '../../src/catalogue/seed-facts.js';
 import type { LevelsFile } from '../../src/catalogue/seed-file.js';
 import { Graph } from '../../src/graph/graph.js';
-import type { SearchRoom } from '../../src/paths/search-paths.js';
+import type { SearchRoom } from '../../src/paths/search-room.js';
 import { engineUnderTest } from './engines.js';
 
 export interface Loaded extends SearchRoom {

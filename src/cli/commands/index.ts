@@ -1,4 +1,23 @@
+import { agendaCommand } from './agenda.js';
+import { classifyCommand } from './classify.js';
+import { coverageCommand } from './coverage.js';
+import { suggestCommand } from './suggest.js';
+import { tShapeCommand } from './t-shape.js';
+import { whatIfCommand } from './what-if.js';
 import type { CommandSpec } from '../command.js';
+import { candidateCommands } from './candidate.js';
+import { passportCommands } from './passport.js';
+import { reportCommand } from './report.js';
 
 /** Commands beside serve, load, paths, functions and doctor, in the order help shows them. */
-export const moreCommands: readonly CommandSpec[] = [];
+export const moreCommands: readonly CommandSpec[] = [
+  agendaCommand,
+  whatIfCommand,
+  reportCommand,
+  coverageCommand,
+  classifyCommand,
+  tShapeCommand,
+  suggestCommand,
+  ...candidateCommands,
+  ...passportCommands,
+];

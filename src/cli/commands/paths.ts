@@ -3,6 +3,7 @@ import { readInput } from '../../validation/read-input.js';
 import { constraintsOf, numeric, type Given } from '../constraint-options.js';
 import { drawAnswer } from '../draw-answer.js';
 import { exitCodes } from '../exit-codes.js';
+import { planningOf } from '../plan-options.js';
 import { readSubject, untilInterrupted, type SubjectOption } from '../subject-option.js';
 import { withServices, type Context } from '../world.js';
 import { loadIfEmpty } from './load.js';
@@ -30,6 +31,8 @@ export function searchOf({ subject }: SubjectOption, given: Given): PathSearchRe
     ...(given['objective'] === undefined ? {} : { objective: given['objective'] }),
     ...(given['alternatives'] === undefined ? {} : { alternatives: numeric(given['alternatives']) }),
     constraints: constraintsOf(given),
+    planning: planningOf(given),
+    include: [...(given['plan'] === true ? ['plan'] : []), ...(given['agenda'] === true ? ['agenda'] : [])],
   };
   return readInput(pathSearchRequest, whole, { what: ['profiel en opties', 'profile and options'] });
 }

@@ -7,7 +7,8 @@ import { componentSchemas, type Json } from './schemas.js';
 const description = `Functions, competences, courses and work processes of Dutch ICT work as a graph, and the progression paths through it.
 
 Names stand in the language of their source, with an English name beside them. Problems follow RFC 9457 and are in Dutch;
-send \`Accept-Language: en\` for English. Nothing of a profile is stored.`;
+send \`Accept-Language: en\` for English. Nothing of a profile sent along is stored; profiles are
+kept only below \`/candidates\`, under a pseudonymous reference and for a limited time.`;
 
 /** The whole interface as OpenAPI 3.1, from the same schemas that read requests. */
 export function openapiDocument(publicUrl = ''): Json {
@@ -22,7 +23,10 @@ export function openapiDocument(publicUrl = ''): Json {
     },
     servers: [{ url: `${publicUrl}${apiRoot}`, description: 'This service' }],
     tags: [
+      { name: 'Desk', description: 'What an assessor asks beside a path search' },
       { name: 'Paths', description: 'From a profile to progression paths' },
+      { name: 'Candidates', description: 'Profiles stored for a limited time, under a pseudonymous reference' },
+      { name: 'Passports', description: 'Skills passports out and in: European Learning Model, Open Badges 3.0' },
       { name: 'Catalogue', description: 'What the sources say' },
       { name: 'Service', description: 'State and description of the service' },
     ],

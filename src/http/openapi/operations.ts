@@ -2,6 +2,11 @@ import { collections, type Collection } from '../../catalogue/browse.js';
 import { items, summaries } from '../../catalogue/items.js';
 import type { ErrorCode } from '../../errors.js';
 import { answerExample, searchExample } from './examples.js';
+import { assessmentPaths } from './operations-assessments.js';
+import { candidatePaths } from './operations-candidates.js';
+import { deskPaths } from './operations-desk.js';
+import { passportPaths } from './operations-passports.js';
+import { suggestionPaths } from './operations-suggestions.js';
 import { conditionParameter, idParameter, languageParameter, listParameters } from './parameters.js';
 import { notModified, ok, problems } from './responses.js';
 import type { Json } from './schemas.js';
@@ -57,16 +62,23 @@ function collectionPaths(collection: Collection): Json {
 // as text: the ADR linter takes any key with "put" in it, as in computedBy, for an HTTP method once it stands in an example
 const answerText = `\`\`\`json\n${JSON.stringify(answerExample, null, 2)}\n\`\`\``;
 
+/** The same answer as a page to print. */
+const withReport = ({ content, ...rest }: Json): Json => ({
+  ...rest,
+  content: { ...(content as Json), 'text/html': { schema: { type: 'string', description: 'One file that fetches and runs nothing' } } },
+});
+
 const pathSearches: Json = {
   post: {
     operationId: 'searchPaths',
     tags: ['Paths'],
     summary: 'Search progression paths for a profile',
-    description: 'POST, because a profile does not belong in an address. Nothing is stored; the answer may not be cached.',
+    description:
+      'POST, because a profile does not belong in an address. Nothing is stored; the answer may not be cached. As text/html it is a report of one to three pages to print, with plan and agenda, in the language asked for.',
     parameters: [languageParameter],
     requestBody: { required: true, content: { 'application/json': { schema: ref('PathSearch'), example: searchExample } } },
     responses: {
-      200: ok(`The paths, or why there are none. An answer to the example:\n\n${answerText}`, ref('PathAnswer')),
+      200: withReport(ok(`The paths, or why there are none. An answer to the example:\n\n${answerText}`, ref('PathAnswer'))),
       ...problems([
         ...reading,
         'id-unknown',
@@ -74,6 +86,9 @@ const pathSearches: Json = {
         'body-too-large',
         'media-type-unsupported',
         'not-available-yet',
+        'search-too-wide',
+        'personal-data',
+        'candidate-unknown',
         'catalogue-changed',
         'graph-conflict',
       ]),
@@ -112,6 +127,11 @@ function service(operationId: string, summary: string, response: Json, codes: re
 /** Every address of the interface, below `/v1`. */
 export const paths: Json = {
   '/path-searches': pathSearches,
+  ...deskPaths,
+  ...assessmentPaths,
+  ...suggestionPaths,
+  ...candidatePaths,
+  ...passportPaths,
   ...Object.fromEntries(collections.flatMap((name) => Object.entries(collectionPaths(name)))),
   '/functions/{id}/requirements': requirements,
   '/health/live': service('getLive', 'Whether the process answers', ok('It does', ref('Live'), { status: 'live' })),

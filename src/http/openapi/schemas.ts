@@ -1,9 +1,15 @@
 import { z } from 'zod';
+import { agendaAnswer, agendaRequest } from '../../agendas/agenda-answer.js';
+import { candidate, candidateExport, candidateRequest } from '../../candidates/candidate.js';
 import { collections } from '../../catalogue/browse.js';
 import { items, requirements, summaries } from '../../catalogue/items.js';
 import { errorTable } from '../../errors.js';
+import { passportReading } from '../../passports/reading.js';
+import { passport, passportRequest } from '../../passports/request.js';
 import { answer } from '../../paths/answer.js';
 import { pathSearchRequest } from '../../paths/request.js';
+import { whatIfAnswer, whatIfRequest } from '../../what-ifs/what-if.js';
+import { assessmentAnswers, assessmentRequests } from './schemas-assessments.js';
 
 export type Json = Record<string, unknown>;
 
@@ -42,8 +48,29 @@ const ready = z.strictObject({ status: z.literal('ready'), catalogueVersion: z.s
 
 /** All shapes as OpenAPI components; `PathSearch` and what is in it as sent, all else as answered. */
 export function componentSchemas(): Json {
-  const received = definitions([pathSearchRequest], 'input');
-  const answered = definitions([answer, requirements, problem, live, ready, ...pages, ...Object.values(items)], 'output');
+  const received = definitions(
+    [pathSearchRequest, passportRequest, agendaRequest, whatIfRequest, candidateRequest, ...assessmentRequests],
+    'input',
+  );
+  const answered = definitions(
+    [
+      answer,
+      passport,
+      passportReading,
+      ...assessmentAnswers,
+      agendaAnswer,
+      whatIfAnswer,
+      candidate,
+      candidateExport,
+      requirements,
+      problem,
+      live,
+      ready,
+      ...pages,
+      ...Object.values(items),
+    ],
+    'output',
+  );
   // the answer repeats the constraints with defaults filled in: another shape than the one sent
   const both = Object.keys(answered).filter(
     (name) => name in received && JSON.stringify(answered[name]) !== JSON.stringify(received[name]),

@@ -1,5 +1,5 @@
 import type { CandidateProfile } from '../../../src/profiles/profile.js';
-import type { Model, OracleFunction } from './model.js';
+import type { Course, Model, OracleFunction } from './model.js';
 
 /** A diploma; `id` null: a level given as a number, of unknown kind. */
 interface Diploma {
@@ -43,14 +43,15 @@ export function candidateLevel(model: Model, profile: CandidateProfile): number 
 
 /** Whether one of the candidate's diplomas admits to a whole course that f itself lists. */
 export function admitted(model: Model, profile: CandidateProfile, f: OracleFunction): boolean {
-  const held = diplomas(model, profile);
-  return f.wholeCourses.some((course) => {
-    const anyOf = model.levels.programmes.find((programme) => programme.kind === course.programme)?.admission.anyOf ?? [];
-    return held.some(({ id, level }) => {
-      if (id !== null) return anyOf.includes(id);
-      // of unknown kind: admitted when every diploma of that level would be
-      const ofLevel = model.levels.diplomas.filter((diploma) => diploma.level === level);
-      return ofLevel.length > 0 && ofLevel.every((diploma) => anyOf.includes(diploma.id));
-    });
+  return f.wholeCourses.some((course) => diplomaAdmits(model, profile, course));
+}
+
+export function diplomaAdmits(model: Model, profile: CandidateProfile, course: Pick<Course, 'programme'>): boolean {
+  const anyOf = model.levels.programmes.find((programme) => programme.kind === course.programme)?.admission.anyOf ?? [];
+  return diplomas(model, profile).some(({ id, level }) => {
+    if (id !== null) return anyOf.includes(id);
+    // of unknown kind: admitted when every diploma of that level would be
+    const ofLevel = model.levels.diplomas.filter((diploma) => diploma.level === level);
+    return ofLevel.length > 0 && ofLevel.every((diploma) => anyOf.includes(diploma.id));
   });
 }

@@ -38,6 +38,11 @@ export interface Sketch {
         teaches?: string;
         covers?: string;
         preparesFor?: string;
+        /** courses it is part of */
+        partOf?: string;
+        status?: 'current' | 'historical';
+        /** hours stated: `800`, `400-800`, `400-` (no upper end) */
+        load?: string;
       }
     >
   >;
@@ -50,6 +55,12 @@ export interface Sketch {
 }
 
 const words = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter((word) => word !== '');
+
+function hoursOf(load: string | undefined): Properties {
+  if (load === undefined) return {};
+  const [least = '', most = least] = load.split('-');
+  return { loadMin: Number(least), ...(most === '' ? {} : { loadMax: Number(most) }) };
+}
 
 export function build(sketch: Sketch): CatalogueFacts {
   const nodes = new Map<string, NodeFact>();
@@ -74,8 +85,14 @@ export function build(sketch: Sketch): CatalogueFacts {
       });
     }
   };
-  const course = (id: string, kind: string, programme: string | undefined, level: number | undefined) =>
-    node('Course', id, { kind, ...(programme === undefined ? {} : { programme }), ...(level === undefined ? {} : { level }) });
+  const course = (id: string, kind: string, programme: string | undefined, level: number | undefined, more: Properties = {}) =>
+    node('Course', id, {
+      kind,
+      status: 'current',
+      ...(programme === undefined ? {} : { programme }),
+      ...(level === undefined ? {} : { level }),
+      ...more,
+    });
 
   for (const name of ['one', 'two']) node('Source', `source:${name}`, { kind: 'dataset', licence: 'test' });
   for (const { name, scheme } of sketch.vocabulary ?? []) competence(name, scheme);
@@ -99,10 +116,14 @@ export function build(sketch: Sketch): CatalogueFacts {
       edge('PREPARES_FOR', course(`course:level-of-${name}`, 'qualification', programmeOfLevel[f.level], f.level), id);
   }
   for (const [name, c] of Object.entries(sketch.courses ?? {})) {
-    const id = course(`course:${name}`, c.kind, c.programme, c.level);
+    const id = course(`course:${name}`, c.kind, c.programme, c.level, {
+      ...(c.status === undefined ? {} : { status: c.status }),
+      ...hoursOf(c.load),
+    });
     for (const taught of words(c.teaches)) edge('TEACHES', id, competence(taught));
     for (const covered of words(c.covers)) edge('COVERS', id, nodes.has(`core-task:${covered}`) ? `core-task:${covered}` : work(covered));
     for (const f of words(c.preparesFor)) edge('PREPARES_FOR', id, `function:${f}`);
+    for (const whole of words(c.partOf)) edge('PART_OF', id, `course:${whole}`, { basis: 'stated', reason: 'test' });
   }
   for (const word of words(sketch.steps)) {
     const [pair = '', basis = 'documented'] = word.split(':');

@@ -2,16 +2,16 @@ import type { OraclePath } from './paths.js';
 import { billionths, byCodePoint } from './numbers.js';
 
 /** A value that is unknown comes after everything known, whichever way the known ones run. */
-const known = (a: number | null, b: number | null, way: 1 | -1): number => {
+export const known = (a: number | null, b: number | null, way: 1 | -1): number => {
   if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
   return way * (a - b);
 };
-const share = (value: number | null): number | null => (value === null ? null : billionths(value));
+export const share = (value: number | null): number | null => (value === null ? null : billionths(value));
 /** Twentieths, from whole billionths: 0.15 / 0.05 in binary falls short of 3. */
 const band = (value: number | null): number | null => (value === null ? null : Math.floor(billionths(value) / 50_000_000));
 const uncertain = (path: OraclePath): number => path.bases.filter((basis) => basis === 'derived' || basis === 'entry').length;
 
-function byIds(a: readonly string[], b: readonly string[]): number {
+export function byIds(a: readonly string[], b: readonly string[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i += 1) {
     const gap = byCodePoint(a[i] ?? '', b[i] ?? '');
     if (gap !== 0) return gap;
@@ -40,20 +40,29 @@ function someOf(few: readonly string[], many: readonly string[]): boolean {
   return few.length < many.length && kept.length === few.length && kept.every((id, i) => id === few[i]);
 }
 
-export function withoutIdleDetours(paths: readonly OraclePath[]): OraclePath[] {
-  const ends = (path: OraclePath): string => `${path.start ?? ''} ${path.ids.at(-1) ?? ''}`;
-  const byEnds = new Map<string, OraclePath[]>();
+/** `lighter`: what else must hold of the shorter path. */
+export function withoutIdleDetours<T extends OraclePath>(paths: readonly T[], lighter: (few: T, many: T) => boolean = () => true): T[] {
+  const ends = (path: T): string => `${path.start ?? ''} ${path.ids.at(-1) ?? ''}`;
+  const byEnds = new Map<string, T[]>();
   for (const path of paths) byEnds.set(ends(path), [...(byEnds.get(ends(path)) ?? []), path]);
   return paths.filter(
     (path) =>
-      !(byEnds.get(ends(path)) ?? []).some((other) => someOf(stopsOf(other), stopsOf(path)) && noSmaller(other.weakest, path.weakest)),
+      !(byEnds.get(ends(path)) ?? []).some(
+        (other) => someOf(stopsOf(other), stopsOf(path)) && noSmaller(other.weakest, path.weakest) && lighter(other, path),
+      ),
   );
 }
 
-/** Of paths alike after their start, only the best. */
-export function withoutTwins(paths: readonly OraclePath[], compare: (a: OraclePath, b: OraclePath) => number): OraclePath[] {
-  const after = (path: OraclePath): string => path.ids.slice(path.start === null ? 0 : 1).join(' ');
-  const best = new Map<string, OraclePath>();
+/** Of paths alike after their start, only the best; by load the started one, since both weigh the same. */
+export function withoutTwins<T extends OraclePath>(paths: readonly T[], compare: (a: T, b: T) => number): T[] {
+  const after = (path: T): string => path.ids.slice(path.start === null ? 0 : 1).join(' ');
+  const best = new Map<string, T>();
   for (const path of [...paths].sort(compare)) if (!best.has(after(path))) best.set(after(path), path);
   return [...best.values()];
 }
+
+/** An entered path after every started one. */
+export const startedFirst =
+  <T extends OraclePath>(compare: (a: T, b: T) => number) =>
+  (a: T, b: T): number =>
+    Number(a.start === null) - Number(b.start === null) || compare(a, b);

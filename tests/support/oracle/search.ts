@@ -20,36 +20,41 @@ export function oracleSearch(facts: CatalogueFacts, levels: LevelsFile, search: 
 }
 
 export function searchModel(model: Model, search: PathSearch): OracleAnswer {
-  const { profile, constraints } = search;
-  if (search.objective !== 'shortest' && search.objective !== 'overlap') throw new Error(`no oracle for ${search.objective}`);
-  if (constraints.without.length > 0) throw new Error('no oracle for `without`');
-  const level = candidateLevel(model, profile);
-  const context: Context = {
-    model,
-    profile,
-    constraints,
-    held: new Set(profile.functions.map((held) => held.id)),
-    holdings: holdings(model, profile, constraints.matching),
-    candidateLevel: level,
-  };
+  if (search.objective !== 'shortest' && search.objective !== 'overlap') throw new Error(`no oracle here for ${search.objective}`);
+  const context = contextOf(model, search);
+  const level = context.candidateLevel;
   const goals = goalsOf(search);
   // one of several goals being held is the best a pool can give, and more profile may not make an answer worse
   if (goals?.some((goal) => context.held.has(goal))) return { outcome: 'goal-held', paths: [], candidateLevel: level };
 
   const compare = comparePaths(search.objective);
-  const found = pathsByGoal(context, goals ?? [...model.functions.keys()].filter((id) => !context.held.has(id)));
+  const found = pathsByGoal(context, goals ?? notHeld(context));
   const lists = found.map((paths) => withoutTwins(withoutIdleDetours(paths), compare).sort(compare));
   const paths =
     goals === null ? lists.flatMap((list) => list.slice(0, 1)).sort(compare) : lists.flat().sort(compare).slice(0, search.alternatives);
   return { outcome: paths.length > 0 ? 'found' : 'no-path', paths, candidateLevel: level };
 }
 
+export function contextOf(model: Model, { profile, constraints }: PathSearch): Context {
+  if (constraints.without.length > 0) throw new Error('no oracle for `without`');
+  return {
+    model,
+    profile,
+    constraints,
+    held: new Set(profile.functions.map((held) => held.id)),
+    holdings: holdings(model, profile, constraints.matching),
+    candidateLevel: candidateLevel(model, profile),
+  };
+}
+
+export const notHeld = ({ model, held }: Context): string[] => [...model.functions.keys()].filter((id) => !held.has(id));
+
 export function goalsOf(search: PathSearch): string[] | null {
   return search.to === undefined ? null : [...new Set([search.to].flat())];
 }
 
 /** For each goal, every permitted path to it. */
-function pathsByGoal(context: Context, goals: readonly string[]): OraclePath[][] {
+export function pathsByGoal(context: Context, goals: readonly string[]): OraclePath[][] {
   const byGoal = new Map<string, OraclePath[]>(goals.map((goal) => [goal, []]));
   const parents = [...context.held].flatMap((id) => fn(context, id).parents);
   const starts = new Set([...context.held, ...parents]);

@@ -1,0 +1,28 @@
+// Who holds something that is about to leave the catalogue, of every tenant.
+// params
+//   $ids  LIST<STRING>  ids of what leaves
+// returns
+//   candidate       STRING           candidate id
+//   unresolved      LIST<STRING>     what the candidate has that the catalogue lacks, each as JSON
+//   label           STRING           label of what is held
+//   id              STRING           id of what is held
+//   name            STRING           name of it
+//   kind            STRING or null   kind of it
+//   level           INTEGER or null  NLQF level of it
+//   position        INTEGER          place in its list of the profile, from 0
+//   grade           STRING           claimed, evidenced or certified
+//   basis           STRING or null   what was seen of it
+//   date            STRING or null   day of the evidence
+//   note            STRING or null   note of the assessor
+//   from            STRING or null   first day, of a function
+//   until           STRING or null   last day, of a function
+//   status          STRING or null   completed or enrolled, of a course
+// rows: one per holding, ordered by candidate, label, then position
+UNWIND $ids AS wanted
+MATCH (held:Fact {id: wanted})
+MATCH (held)<-[holds:HOLDS]-(candidate:Candidate)
+RETURN candidate.id AS candidate, candidate.unresolved AS unresolved,
+  [label IN labels(held) WHERE label <> 'Fact'][0] AS label, held.id AS id, held.name AS name, held.kind AS kind,
+  held.level AS level, holds.position AS position, holds.grade AS grade, holds.basis AS basis, holds.date AS date,
+  holds.note AS note, holds.from AS from, holds.until AS until, holds.status AS status
+ORDER BY candidate, label, position

@@ -1,0 +1,68 @@
+import { PadwijzerError } from '../errors.js';
+import { show } from '../validation/show.js';
+
+/** Entity tags as sent, quotes and all; `*` stands for any (RFC 9110, section 8.8.3). */
+export type EntityTags = '*' | readonly string[];
+
+/** What a writer expects to find (RFC 9110, section 13.1). */
+export interface Conditions {
+  readonly ifMatch?: EntityTags | undefined;
+  readonly ifNoneMatch?: EntityTags | undefined;
+}
+
+/** Version and random tag together: one deleted and stored again is another. */
+export const etagOf = ({ version, tag }: { readonly version: number; readonly tag: string }): string => `"${version}-${tag}"`;
+
+const list = /^\s*(,\s*)*(W\/)?"[\x21\x23-\x7e\x80-\xff]*"(\s*,\s*((W\/)?"[\x21\x23-\x7e\x80-\xff]*")?)*\s*$/;
+
+/** `*`, or one or more tags; throws `input-invalid` at `place`. */
+export function readEntityTags(text: string, place: string): EntityTags {
+  if (text.trim() === '*') return '*';
+  if (text.length <= 1_000 && list.test(text)) return text.match(/(W\/)?"[^"]*"/g) ?? [];
+  throw new PadwijzerError('input-invalid', `${place} is no list of ETags`, {
+    messageNl: `${place} is geen lijst van ETags`,
+    errors: [
+      {
+        pointer: place,
+        message: `expected an ETag in double quotes as an answer gave it, such as "3-abc", or *; found ${show(text, 'en')}`,
+        messageNl: `verwacht: een ETag tussen dubbele aanhalingstekens zoals een antwoord die gaf, zoals "3-abc", of *; gevonden: ${show(text, 'nl')}`,
+      },
+    ],
+  });
+}
+
+interface Stored {
+  readonly version: number;
+  readonly tag: string;
+}
+
+/** Throws `precondition-failed` unless what is stored is what the writer read. */
+export function checkMatch(stored: Stored | undefined, { ifMatch }: Conditions): void {
+  if (ifMatch === undefined) return;
+  if (stored === undefined) throw failed('there is no such candidate to change', 'er is geen kandidaat om te wijzigen');
+  if (ifMatch === '*' || ifMatch.includes(etagOf(stored))) return;
+  throw failed(
+    `version ${stored.version} is stored now, another than ${ifMatch.join(', ').slice(0, 100)}`,
+    `nu is versie ${stored.version} bewaard, een andere dan ${ifMatch.join(', ').slice(0, 100)}`,
+  );
+}
+
+/** What replacing asks beyond that: nobody overwrites unawares (`precondition-required`). */
+export function checkReplace(stored: Stored | undefined, conditions: Conditions): void {
+  const { ifMatch, ifNoneMatch } = conditions;
+  checkMatch(stored, conditions);
+  if (stored === undefined) return;
+  // weak comparison, as the standard has it for this header
+  if (ifNoneMatch === '*' || ifNoneMatch?.some((tag) => tag.replace(/^W\//, '') === etagOf(stored)) === true)
+    throw failed(`the candidate is stored already, version ${stored.version}`, `de kandidaat is al bewaard, versie ${stored.version}`);
+  if (ifMatch === undefined)
+    throw new PadwijzerError(
+      'precondition-required',
+      `the candidate is stored already, version ${stored.version}; it was not said which version to replace`,
+      {
+        messageNl: `de kandidaat is al bewaard, versie ${stored.version}; niet gezegd is welke versie u vervangt`,
+      },
+    );
+}
+
+const failed = (message: string, messageNl: string): PadwijzerError => new PadwijzerError('precondition-failed', message, { messageNl });

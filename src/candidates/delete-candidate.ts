@@ -1,0 +1,34 @@
+import type { Graph } from '../graph/graph.js';
+import { candidateQueries } from '../graph/queries/candidates.js';
+import { checkMatch, type Conditions } from './conditions.js';
+import { current } from './read-candidate.js';
+import { candidateUnknown, readReference } from './reference.js';
+import { keyOf, type CandidateRoom } from './room.js';
+
+/** Candidates deleted in one transaction. */
+const batch = 200;
+
+export async function deleteCandidate(room: CandidateRoom, tenant: string, given: string, conditions: Conditions = {}): Promise<void> {
+  const reference = readReference(given);
+  const key = keyOf(tenant, reference);
+  await room.graph.write(async (writer) => {
+    await writer.run(candidateQueries.holdCatalogue, {});
+    const stored = current((await writer.run(candidateQueries.readCandidate, key))[0], room.now());
+    if (stored === undefined) throw candidateUnknown(reference);
+    checkMatch(stored, conditions);
+    await writer.run(candidateQueries.deleteCandidate, key);
+  });
+}
+
+/** Deletes the candidates of every tenant whose time is over; answers how many, and nothing of whom. */
+export async function purgeCandidates({ graph, now }: { readonly graph: Graph; readonly now: () => Date }): Promise<number> {
+  const moment = now().toISOString();
+  for (let purged = 0; ;) {
+    const deleted = await graph.write(async (writer) => {
+      await writer.run(candidateQueries.holdCatalogue, {});
+      return (await writer.run(candidateQueries.deleteExpired, { now: moment, most: batch }))[0]?.deleted ?? 0;
+    });
+    purged += deleted;
+    if (deleted < batch) return purged;
+  }
+}

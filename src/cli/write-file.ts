@@ -1,0 +1,19 @@
+import { writeFile } from 'node:fs/promises';
+import { PadwijzerError } from '../errors.js';
+
+const reasons: Readonly<Record<string, readonly [nl: string, en: string]>> = {
+  ENOENT: ['de map bestaat niet', 'the folder does not exist'],
+  EACCES: ['geen recht om hier te schrijven', 'no right to write here'],
+  EISDIR: ['dit is een map, geen bestand', 'this is a folder, not a file'],
+};
+
+/** Writes a file that only its owner may read: it is about a person. Throws `file-unwritable` with the reason in words. */
+export async function writePrivateFile(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text, { mode: 0o600 });
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? '';
+    const [nl, en] = reasons[code] ?? [code, code];
+    throw new PadwijzerError('file-unwritable', `${file}: ${en}`, { messageNl: `${file}: ${nl}`, cause });
+  }
+}

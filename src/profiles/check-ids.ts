@@ -1,0 +1,83 @@
+import { PadwijzerError, type InputProblem } from '../errors.js';
+import type { Graph } from '../graph/graph.js';
+import type { RunOptions } from '../graph/graph-engine.js';
+import { profileQueries } from '../graph/queries/profiles.js';
+import type { CandidateProfile } from './profile.js';
+
+/** An id as it was given: what it must be, and where it stood. */
+export interface NamedId {
+  readonly id: string;
+  readonly label: string;
+  readonly pointer: string;
+}
+
+/** Ids of a label that resemble one that is unknown, best first. */
+export type Nearest = (id: string, label: string) => Promise<string[]>;
+
+/** The lists of a profile, and the label of what each holds. */
+export const profileLists = {
+  functions: 'Function',
+  competences: 'Competence',
+  workProcesses: 'WorkProcess',
+  courses: 'Course',
+  criteria: 'Criterion',
+} as const;
+export type ProfileList = keyof typeof profileLists;
+export const listNames = Object.keys(profileLists) as ProfileList[];
+
+/** Collection a reader finds ids of a label in. */
+const collectionOf: Record<string, string> = {
+  Function: 'functions',
+  Competence: 'competences',
+  WorkProcess: 'work-processes',
+  Course: 'courses',
+  Branch: 'branches',
+  Criterion: 'functions/{id}/requirements',
+};
+
+/** Every id a profile names, in the place where `/profile` stands in the request. */
+export function profileIds(profile: CandidateProfile): NamedId[] {
+  return listNames.flatMap((list) =>
+    profile[list].map(({ id }, index) => ({ id, label: profileLists[list], pointer: `/profile/${list}/${index}/id` })),
+  );
+}
+
+/** Throws one `id-unknown` with every id the catalogue lacks or has as something else, each with the nearest known ones. */
+export async function checkIds(graph: Graph, named: readonly NamedId[], nearest: Nearest, options: RunOptions = {}): Promise<void> {
+  const ids = [...new Set(named.map((one) => one.id))];
+  const known = new Map((await graph.read(profileQueries.readKnownIds, { ids }, options)).map((row) => [row.id, row.label]));
+  const wrong = named.filter((one) => known.get(one.id) !== one.label);
+  if (wrong.length === 0) return;
+  // a profile of thousands of unknown ids is answered with all of them, but looked up for the first few only
+  const errors = await Promise.all(wrong.map((one, index) => problem(one, known.get(one.id), index < 20 ? nearest : noSuggestion)));
+  const shownIds = wrong
+    .slice(0, 3)
+    .map((one) => `"${one.id}"`)
+    .join(', ');
+  throw new PadwijzerError('id-unknown', `${wrong.length} unknown id(s): ${shownIds}${wrong.length > 3 ? ', ...' : ''}`, {
+    errors,
+    messageNl: `${wrong.length} onbekende id('s): ${shownIds}${wrong.length > 3 ? ', ...' : ''}`,
+  });
+}
+
+const noSuggestion: Nearest = () => Promise.resolve([]);
+
+async function problem({ id, label, pointer }: NamedId, found: string | undefined, nearest: Nearest): Promise<InputProblem> {
+  const where = `GET /v1/${collectionOf[label]}`;
+  if (found !== undefined) {
+    return {
+      pointer,
+      message: `"${id}" is a ${found}; expected the id of a ${label}, see ${where}`,
+      messageNl: `"${id}" is een ${found}; verwacht: de id van een ${label}, zie ${where}`,
+    };
+  }
+  const suggestions = await nearest(id, label);
+  const hint = suggestions.length > 0 ? ` (nearest: ${suggestions.join(', ')})` : '';
+  const hintNl = suggestions.length > 0 ? ` (lijkt op: ${suggestions.join(', ')})` : '';
+  return {
+    pointer,
+    message: `"${id}" is not in the catalogue; expected the id of a ${label}${hint}; see ${where}`,
+    messageNl: `"${id}" staat niet in de catalogus; verwacht: de id van een ${label}${hintNl}; zie ${where}`,
+    suggestions,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../validation/show.js';
+
+/** Words for when there is no path, or no step: what binds, and what would give one. */
+// A table, one word a line, however long.
+// prettier-ignore
+export const wordsOfLimits = {
+  // no path, goal held
+  noPath: { nl: 'Geen pad gevonden', en: 'No path found' },
+  noPathTo: { nl: 'Binnen de gestelde grenzen loopt er geen pad naar {goal}.', en: 'Within the limits set no path leads to {goal}.' },
+  'no-single-change': { nl: 'Geen enkele grens alleen verruimen geeft een pad; bespreek welke grenzen samen ruimer kunnen.', en: 'Widening any single limit gives no path; discuss which limits could be widened together.' },
+  'not-connected': { nl: 'Van wat u nu doet loopt er, ook zonder grenzen, geen enkele stap naar dit doel. De bronnen verbinden ze niet.', en: 'From what you do now no steps lead to this goal, even without limits. The sources do not connect them.' },
+  changes: { nl: 'De kleinste veranderingen die wel een pad geven', en: 'The smallest changes that do give a path' },
+  changesWhy: { nl: 'Steeds één grens; de andere blijven zoals ze zijn.', en: 'One limit at a time; the others stay as they are.' },
+  change: { nl: 'Verandering', en: 'Change' },
+  insteadOf: { nl: '{what}: {to} in plaats van {from}', en: '{what}: {to} instead of {from}' },
+  maxSteps: { nl: 'meeste stappen', en: 'most steps' },
+  minOverlap: { nl: 'minste overlap per stap', en: 'least overlap per step' },
+  minDerivedOverlap: { nl: 'minste overlap van een berekende stap', en: 'least overlap of a computed step' },
+  minEntryOverlap: { nl: 'minste overlap om van buiten in te stromen', en: 'least overlap to enter from outside' },
+  maxLevelClimb: { nl: 'meeste niveaus omhoog per stap', en: 'most levels up per step' },
+  minEvidence: { nl: 'minste bewijs dat meetelt', en: 'least evidence that counts' },
+  matching: { nl: 'overeenkomsten tussen bronnen die meetellen', en: 'matches between sources that count' },
+  unknownOverlap: { nl: 'stappen met onbekende overlap', en: 'steps of unknown overlap' },
+  basis: { nl: 'soorten stappen', en: 'kinds of steps' },
+  branches: { nl: 'richtingen', en: 'branches' },
+  avoid: { nl: 'te vermijden functies', en: 'functions to avoid' },
+  via: { nl: 'functies die op het pad moeten liggen', en: 'functions that must be on the path' },
+  overshoot: { nl: 'stops boven of onder beide einden', en: 'stops above or below both ends' },
+  weights: { nl: 'eisen die meetellen', en: 'requirements that count' },
+  without: { nl: 'feiten die buiten beschouwing blijven', en: 'facts left out' },
+  valueTrue: { nl: 'toegestaan', en: 'allowed' },
+  valueFalse: { nl: 'niet toegestaan', en: 'not allowed' },
+  valueFail: { nl: 'niet toegestaan', en: 'not allowed' },
+  valueAllow: { nl: 'toegestaan', en: 'allowed' },
+  valueAll: { nl: 'alle', en: 'all' },
+  valueEssential: { nl: 'alleen de essentiële', en: 'the essential ones only' },
+  valueNone: { nl: 'geen', en: 'none' },
+  valueExact: { nl: 'alleen exacte', en: 'exact ones only' },
+  valueClose: { nl: 'exacte en nauwe', en: 'exact and close ones' },
+  basisDocumented: { nl: 'in de bron genoemd', en: 'named by the source' },
+  basisSpecialisation: { nl: 'specialisatie', en: 'specialisation' },
+  basisLadder: { nl: 'trede', en: 'rung' },
+  basisDerived: { nl: 'berekend', en: 'computed' },
+  basisEntry: { nl: 'instroom van buiten', en: 'entry from outside' },
+  held: { nl: 'U heeft deze functie al; er is geen stap nodig.', en: 'You hold this function already; no step is needed.' },
+  reachable: { nl: 'Overzicht', en: 'Overview' },
+  askGoal: { nl: 'Kies een doel en vraag opnieuw om het pad stap voor stap te zien.', en: 'Choose a goal and ask again to see the path step by step.' },
+} as const satisfies Record<string, Record<Language, string>>;
