@@ -45,6 +45,14 @@ const readsAll: Readonly<Record<string, string>> = Object.fromEntries([
   ),
   ...all('every id and name, to suggest from', 'catalogue/list-known-names'),
   ...all('every branch is an answer', 'profiles/list-branch-ids'),
+  ...all(
+    'what can be studied and recognised is read whole, once per catalogue version',
+    'plans/list-offered-courses',
+    'plans/list-covered-core-tasks',
+    'plans/list-recognisable-work',
+  ),
+  ...all('which profiles have rungs is the question', 'assessments/list-rungs'),
+  ...all('breadth is over the behaviours of every branch', 'assessments/list-shared-behaviours'),
   ...all('any function may be a goal or be entered', 'paths/list-goals', 'paths/find-entries'),
 ]);
 
@@ -95,7 +103,7 @@ describe('plans on Neo4j', () => {
 
   test('what reads all is a query, and no other than was agreed', () => {
     expect(Object.keys(readsAll).filter((name) => !manifest.has(name))).toEqual([]);
-    expect(Object.keys(readsAll)).toHaveLength(28);
+    expect(Object.keys(readsAll)).toHaveLength(33);
   });
 
   test.each(edgeUpserts)('%s finds both ends by their id', async (name) => {
