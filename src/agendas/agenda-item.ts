@@ -1,3 +1,4 @@
+import { hoursNumber } from '../text/hours-number.js';
 import { percent } from '../text/percent.js';
 import { shown } from '../paths/billionths.js';
 import type { Named, Worded } from '../paths/parts.js';
@@ -9,7 +10,7 @@ import { standingOf, type Figures } from './standing.js';
 /** One line of the agenda, in names and words. */
 export function itemOf({ item, after, rise }: Tried, rank: number, before: Figures | null, { all, codes }: Names): AgendaItem {
   const named = (id: string): Named => all.get(id) ?? { id, name: id, nameEn: null };
-  const finite = (hours: number) => (Number.isFinite(hours) ? hours : null);
+  const finite = (hours: number) => (Number.isFinite(hours) ? shown(hours) : null);
   return {
     rank,
     kind: item.kind,
@@ -23,15 +24,18 @@ export function itemOf({ item, after, rise }: Tried, rank: number, before: Figur
       weakestProven: shown(rise.weakest / 1e9),
       provenSum: shown(rise.sum / 1e9),
       hoursMax: finite(rise.hoursMax),
-      hoursMin: rise.hoursMin,
+      hoursMin: shown(rise.hoursMin),
     },
     after: standingOf(after, all),
-    wording: wordingOf({ item, after, rise }, before),
+    wording: wordingOf({ item, after, rise }, before, codes),
   };
 }
 
-function wordingOf({ after, rise }: Tried, before: Figures | null): Worded {
+function wordingOf({ after, rise }: Tried, before: Figures | null, codes: Names['codes']): Worded {
   const proven = (figures: Figures | null) => percent(figures?.weakestProven ?? 0);
+  const works = rise.proves.filter((id) => codes.has(id)).length;
+  const requirements = rise.proves.length - works;
+  const [nl, en] = [(hours: number) => hoursNumber(hours, 'nl'), (hours: number) => hoursNumber(hours, 'en')];
   const parts: (readonly [nl: string, en: string] | false)[] = [
     before === null && after !== null && ['er komt een pad naar het doel', 'there is a path to the goal'],
     before !== null && rise.otherPath && ['het beste pad verandert', 'the best path changes'],
@@ -40,24 +44,41 @@ function wordingOf({ after, rise }: Tried, before: Figures | null): Worded {
       `weakest step proven from ${proven(before)} to ${proven(after)}`,
     ],
     rise.weakest === 0 &&
-      rise.proves.length > 0 && [
-        `${rise.proves.length} eis(en) van het pad bewezen`,
-        `${rise.proves.length} requirement(s) of the path proven`,
-      ],
-    rise.exempts.length > 0 && [
-      `${rise.exempts.length} kerntaak/kerntaken mogelijk vrijgesteld`,
-      `${rise.exempts.length} core task(s) may be exempt`,
-    ],
+      requirements > 0 &&
+      counted(
+        requirements,
+        ['eis van het pad', 'eisen van het pad'],
+        ['requirement of the path', 'requirements of the path'],
+        ['bewezen', 'proven'],
+      ),
+    works > 0 &&
+      counted(
+        works,
+        ['werkproces van het pad', 'werkprocessen van het pad'],
+        ['work process of the path', 'work processes of the path'],
+        ['bewezen', 'proven'],
+      ),
+    rise.exempts.length > 0 &&
+      counted(rise.exempts.length, ['kerntaak', 'kerntaken'], ['core task', 'core tasks'], ['mogelijk vrijgesteld', 'may be exempt']),
     rise.hoursMax === Infinity && ['het aantal uren wordt bekend', 'the hours become known'],
+    rise.hoursMax === -Infinity && ['het aantal uren wordt onbekend', 'the hours become unknown'],
     Number.isFinite(rise.hoursMax) &&
-      rise.hoursMax !== 0 && [`hoogstens ${rise.hoursMax} uur minder`, `at most ${rise.hoursMax} hours less`],
+      rise.hoursMax > 0 && [`hoogstens ${nl(rise.hoursMax)} uur minder`, `at most ${en(rise.hoursMax)} hours less`],
+    Number.isFinite(rise.hoursMax) &&
+      rise.hoursMax < 0 && [`hoogstens ${nl(-rise.hoursMax)} uur meer`, `at most ${en(-rise.hoursMax)} hours more`],
     rise.hoursMin > 0 && [
-      `het minste aantal uren daalt met ${Math.round(rise.hoursMin)}`,
-      `the least hours fall by ${Math.round(rise.hoursMin)}`,
+      `de ondergrens van de uren daalt met ${nl(rise.hoursMin)}`,
+      `the lower bound of the hours falls by ${en(rise.hoursMin)}`,
     ],
   ];
   const said = parts.filter((part) => part !== false);
   const sentence = (texts: readonly string[]) =>
     texts.length === 0 ? '' : `${texts.join('; ')}.`.replace(/^./, (first) => first.toUpperCase());
-  return { nl: sentence(said.map(([nl]) => nl)), en: sentence(said.map(([, en]) => en)) };
+  return { nl: sentence(said.map(([dutch]) => dutch)), en: sentence(said.map(([, english]) => english)) };
 }
+
+type Forms = readonly [one: string, many: string];
+const counted = (count: number, nl: Forms, en: Forms, [doneNl, doneEn]: readonly [string, string]): readonly [string, string] => [
+  `${count} ${count === 1 ? nl[0] : nl[1]} ${doneNl}`,
+  `${count} ${count === 1 ? en[0] : en[1]} ${doneEn}`,
+];

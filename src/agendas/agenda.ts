@@ -26,7 +26,7 @@ export const agendaItem = z
     code: z.string().nullable(),
     grade: z.enum(grades).nullable().meta({ description: 'held now, at the lowest grade of the set; null: not held' }),
     assess: z.array(named).meta({ description: 'what is to be assessed: one thing, or the open work processes of the core task' }),
-    proves: z.array(named).meta({ description: 'requirements of the path that become certified' }),
+    proves: z.array(named).meta({ description: 'requirements and work processes of the path that become certified' }),
     exempts: z.array(named).meta({ description: 'core tasks of planned education that may become exempt' }),
     rise: z.strictObject({
       weakestProven: z.number(),

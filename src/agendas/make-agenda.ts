@@ -66,8 +66,8 @@ function notesOf(considered: number, ranked: number, limit: number, noPath: bool
     },
     considered === 0 && {
       code: 'nothing-open',
-      nl: 'Er is niets opgegeven dat nog niet erkend is; met scope "all" staat hier wat erkenning van iets anders zou doen.',
-      en: 'Nothing is claimed that is not recognised yet; with scope "all" this lists what recognising something else would do.',
+      nl: 'Van wat is opgegeven en nog niet erkend, raakt niets dit doel; met scope "all" staat hier wat erkenning van iets anders zou doen.',
+      en: 'Nothing that is claimed and not yet recognised bears on this goal; with scope "all" this lists what recognising something else would do.',
     },
     noPath && {
       code: 'no-path-yet',

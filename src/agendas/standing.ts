@@ -6,7 +6,7 @@ import type { Constraints } from '../paths/search.js';
 import { weighPath, type PlanCase, type Weighed } from '../plans/weigh-path.js';
 import type { Standing } from './agenda.js';
 
-/** A path at one state of recognition: its figures, unrounded, and what of its requirements is certified. */
+/** A path at one state of recognition: its figures, unrounded, and what of its requirements and work processes is certified. */
 export interface Figures {
   readonly path: FoundPath;
   readonly weighed: Weighed;
@@ -20,6 +20,8 @@ export async function figuresOf(path: FoundPath, planCase: PlanCase): Promise<Fi
   const { candidate } = planCase.study;
   const stops = path.entered ? path.functions : path.functions.slice(1);
   const certified = new Set<string>();
+  const works = stops.flatMap((id) => planCase.functions.get(id)?.performs ?? []);
+  for (const id of works) if (candidate.holdings.workProcesses.get(id)?.grade === 'certified') certified.add(id);
   const shares = stops.map((id, index) => {
     const items = itemsOf(planCase.functions.get(id) as FunctionFacts, path.bases[index] === 'ladder', planCase.constraints);
     for (const item of items) if (isCertified(candidate, item.id)) certified.add(item.id);

@@ -65,8 +65,8 @@ export class Standings {
 const heldPath = (goal: string): FoundPath => ({
   functions: [goal],
   entered: true,
-  bases: ['entry'],
-  overlaps: [null],
+  bases: [],
+  overlaps: [],
   weakest: null,
   mean: null,
   highest: null,

@@ -1,4 +1,5 @@
 import type { Hours, Plan, PlannedCourse, TimelineEntry } from '../plans/plan.js';
+import { hoursNumber } from '../text/hours-number.js';
 import { sayDesk } from './desk-words.js';
 import type { Ink } from './ink.js';
 import type { Language } from './language.js';
@@ -7,7 +8,7 @@ import { wrap } from './text.js';
 
 /** `3200 tot 4800 uur`; unknown is said, never 0. */
 export function hoursText({ min, max }: Hours, language: Language): string {
-  const number = (hours: number) => new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(hours);
+  const number = (hours: number) => hoursNumber(hours, language);
   if (max === null) return min === 0 ? sayDesk(language, 'hoursUnknown') : sayDesk(language, 'hoursFrom', { min: number(min) });
   return min === max
     ? sayDesk(language, 'hours', { n: number(max) })

@@ -84,7 +84,10 @@ function courseActivity(
 /** Only a known number is a volume: the model has no range, so a range goes into words. */
 const volume = ({ min, max }: Hours): Elm => (min === max ? { volumeOfLearning: duration(min) } : {});
 
-function hoursWords({ min, max }: Hours): { nl: string; en: string } {
+/** Whole hours: what is left of a course is computed, and nobody plans in parts of an hour. */
+function hoursWords(hours: Hours): { nl: string; en: string } {
+  const min = Math.round(hours.min);
+  const max = hours.max === null ? null : Math.round(hours.max);
   if (max === null)
     return { nl: `Ten minste ${min} uur; hoeveel meer is onbekend.`, en: `At least ${min} hours; how many more is unknown.` };
   if (min === max) return { nl: `${min} uur.`, en: `${min} hours.` };

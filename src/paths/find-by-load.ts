@@ -18,6 +18,9 @@ export interface WeighedPath extends FoundPath {
 /** A plan case but for the functions, which are known once the paths are. */
 export type CaseOfFunctions = (functions: PlanCase['functions']) => PlanCase;
 
+/** Milliseconds before others get their turn. */
+const longestTurn = 20;
+
 /** The whole front is answered, but a front of thousands of equal points helps nobody. */
 export const widestFront = 200;
 
@@ -34,9 +37,13 @@ export async function findByLoad(
   const rows = await graph.read(pathQueries.readFunctions, { ids }, options);
   const planCase = caseOf(new Map(rows.map((row) => [row.id, row])));
   const weighed: WeighedPath[] = [];
+  let turn = performance.now();
   for (const path of permitted) {
     // others wait for this thread: let them in between, and notice when the asker has gone
-    if (weighed.length % 500 === 499) await new Promise(setImmediate);
+    if (performance.now() - turn > longestTurn) {
+      await new Promise(setImmediate);
+      turn = performance.now();
+    }
     if (options.signal?.aborted === true)
       throw new PadwijzerError('request-cancelled', 'the asker has gone; the paths were not all weighed');
     const { hours, chosen } = await weighPath(path, planCase);

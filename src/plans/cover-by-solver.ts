@@ -1,6 +1,6 @@
 import highs, { type Highs } from 'highs';
 import { PadwijzerError } from '../errors.js';
-import { costOf, type Cover, type CoverChoice } from './cover.js';
+import { costOf, type Cover, type CoverChoice, type CoverCourse } from './cover.js';
 
 // its types are those of its CommonJS twin, where the loader is one level down
 const loader = highs as unknown as typeof highs.default;
@@ -48,7 +48,10 @@ const isChosen = (solution: ReturnType<Highs['solve']>, name: string): boolean =
 function variablesOf({ courses, steps }: Cover): string[] {
   return [
     ...courses.flatMap((course, number) => [`x${number}`, ...(course.admitted ? [] : [`a${number}`])]),
-    ...steps.flatMap(({ whole, least }, at) => [...(whole === null ? [] : [`w${at}`]), ...(least === null ? [] : [`v${at}`])]),
+    ...steps.flatMap(({ whole, least }, at) => [
+      ...(whole === null ? [] : [`w${at}`, ...(whole.admitted ? [] : [`b${at}`])]),
+      ...(least === null ? [] : [`v${at}`]),
+    ]),
   ];
 }
 
@@ -58,7 +61,10 @@ function objectivesOf({ courses, steps }: Cover): Terms[] {
   const leasts = steps.flatMap(({ least }, at): [number, string][] => (least === null ? [] : [[least.min, `v${at}`]]));
   const maxima = [...every.map(({ hours, name }) => ({ max: hours.max, name })), ...wholes];
   return [
-    courses.flatMap((course, number): [number, string][] => (course.admitted ? [] : [[1, `a${number}`]])),
+    [
+      ...courses.flatMap((course, number): [number, string][] => (course.admitted ? [] : [[1, `a${number}`]])),
+      ...steps.flatMap(({ whole }, at): [number, string][] => (whole === null || whole.admitted ? [] : [[1, `b${at}`]])),
+    ],
     maxima.flatMap(({ max, name }): [number, string][] => (max === null ? [[1, name]] : [])),
     maxima.flatMap(({ max, name }): [number, string][] => (max === null || max === 0 ? [] : [[max, name]])),
     [...every.map(({ hours, name }): [number, string] => [hours.min, name]), ...leasts].filter(([hours]) => hours !== 0),
@@ -71,13 +77,15 @@ function rulesOf({ gaps, courses, steps }: Cover): string[] {
     courses.flatMap((course, number) => (course.closes.includes(gap) ? [`x${number}`] : [])),
   );
   const covered = closers.map((names) => `${names.join(' + ')} >= 1`);
-  const admission = courses.flatMap((course, number) =>
-    course.admitted
+  type Admitted = Pick<CoverCourse, 'admitted' | 'admittedBy' | 'admittedByStep'>;
+  const met = (flag: string, name: string, { admitted, admittedBy, admittedByStep }: Admitted): string[] =>
+    admitted
       ? []
-      : [
-          `a${number} - x${number}${[...course.admittedBy.map((one) => ` + x${one}`), ...course.admittedByStep.map((one) => ` + w${one}`)].join('')} >= 0`,
-        ],
-  );
+      : [`${flag} - ${name}${[...admittedBy.map((one) => ` + x${one}`), ...admittedByStep.map((one) => ` + w${one}`)].join('')} >= 0`];
+  const admission = [
+    ...courses.flatMap((course, number) => met(`a${number}`, `x${number}`, course)),
+    ...steps.flatMap(({ whole }, at) => (whole === null ? [] : met(`b${at}`, `w${at}`, whole))),
+  ];
   // a step adds exactly when nothing does for it
   const adding = (
     letter: 'w' | 'v',

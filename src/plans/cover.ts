@@ -20,7 +20,15 @@ export interface CoverCourse {
 export interface CoverStep {
   readonly step: number;
   /** whole that the maximum counts; null: the maximum does not depend on what is chosen */
-  readonly whole: { readonly max: number | null; readonly doneBy: readonly number[]; readonly doneByStep: readonly number[] } | null;
+  readonly whole: {
+    readonly max: number | null;
+    readonly doneBy: readonly number[];
+    readonly doneByStep: readonly number[];
+    /** as of a course */
+    readonly admitted: boolean;
+    readonly admittedBy: readonly number[];
+    readonly admittedByStep: readonly number[];
+  } | null;
   /** hours of the cheapest course listed; null: the minimum does not depend on what is chosen */
   readonly least: {
     readonly min: number;
@@ -85,11 +93,11 @@ export function costOf(cover: Cover, chosen: ReadonlySet<number>): CoverChoice {
     if (addsLeast) min += least.min;
     adds.push({ whole: addsWhole, least: addsLeast });
   }
-  for (const number of chosen) {
-    const { admitted, admittedBy, admittedByStep } = cover.courses[number] as CoverCourse;
-    if (!admitted && !admittedBy.some((one) => chosen.has(one)) && !admittedByStep.some((one) => adds[one]?.whole === true))
-      notAdmitted += 1;
-  }
+  const isMet = ({ admitted, admittedBy, admittedByStep }: Pick<CoverCourse, 'admitted' | 'admittedBy' | 'admittedByStep'>): boolean =>
+    admitted || admittedBy.some((one) => chosen.has(one)) || admittedByStep.some((one) => adds[one]?.whole === true);
+  for (const number of chosen) if (!isMet(cover.courses[number] as CoverCourse)) notAdmitted += 1;
+  // a whole that a step adds is as little admitted as if it were chosen: leaving it out of the set must not look better
+  for (const [at, { whole }] of cover.steps.entries()) if (whole !== null && adds[at]?.whole === true && !isMet(whole)) notAdmitted += 1;
   // equal shares may give fractions: the same sum must not differ by the order it was made in
   const round = (value: number) => Math.round(value * 1e6) / 1e6;
   return {

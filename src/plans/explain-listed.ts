@@ -1,4 +1,5 @@
 import type { Worded } from '../paths/parts.js';
+import { hoursNumber } from '../text/hours-number.js';
 import type { BookCourse } from './course-book.js';
 import { courseHead } from './course-head.js';
 import { explainAdmission, type Planned } from './explain-admission.js';
@@ -42,6 +43,12 @@ function doneBy(additions: readonly Addition[], at: number, chosen: Weighed['cho
   return own?.course.id ?? earlier?.listed.whole?.id ?? null;
 }
 
+/** With the code: two courses may have one name. */
+const titles = ({ name, nameEn, code }: BookCourse): readonly [nl: string, en: string] => {
+  const tail = code === null ? '' : ` (${code})`;
+  return [`${name}${tail}`, `${nameEn ?? name}${tail}`];
+};
+
 const notCounted: Worded = {
   nl: 'Genoemde opleidingen tellen in dit plan niet mee.',
   en: 'Listed courses do not count in this plan.',
@@ -68,19 +75,19 @@ function wordingOf(
     };
   if (planned !== null)
     return { nl: `Met ${planned.name}, al in dit plan.`, en: `With ${planned.nameEn ?? planned.name}, already in this plan.` };
-  const [leastNl, leastEn] = [least?.name ?? '-', least?.nameEn ?? least?.name ?? '-'];
+  const [leastNl, leastEn] = least === null ? ['-', '-'] : titles(least);
   if (whole === null)
     return {
       nl: `Genoemd: ${leastNl}; hoeveel uren dat is, is onbekend.`,
       en: `Listed: ${leastEn}; how many hours that takes is unknown.`,
     };
-  const [wholeNl, wholeEn] = [whole.name, whole.nameEn ?? whole.name];
+  const [wholeNl, wholeEn] = titles(whole);
   const nl =
     least === null || least.id === whole.id ? wholeNl : least.whole ? `${leastNl} of ${wholeNl}` : `van ${leastNl} tot heel ${wholeNl}`;
   const en =
     least === null || least.id === whole.id ? wholeEn : least.whole ? `${leastEn} or ${wholeEn}` : `from ${leastEn} to all of ${wholeEn}`;
   return {
-    nl: `Genoemd: ${nl}; hoeveel u daarvan nodig heeft hangt af van uw ervaring. Hoogstens ${adds.max ?? 'een onbekend aantal'} uur.`,
-    en: `Listed: ${en}; how much of it you need depends on your experience. At most ${adds.max ?? 'an unknown number of'} hours.`,
+    nl: `Genoemd: ${nl}; hoeveel u daarvan nodig heeft hangt af van uw ervaring. Hoogstens ${adds.max === null ? 'een onbekend aantal' : hoursNumber(adds.max, 'nl')} uur.`,
+    en: `Listed: ${en}; how much of it you need depends on your experience. At most ${adds.max === null ? 'an unknown number of' : hoursNumber(adds.max, 'en')} hours.`,
   };
 }

@@ -11,7 +11,9 @@ export function sumHours(all: Iterable<Hours>): Hours {
     min += one.min;
     max = max === null || one.max === null ? null : max + one.max;
   }
-  return { min, max };
+  // equal shares make fractions, whose sum depends on the order in its last digits
+  const round = (value: number) => Math.round(value * 1e6) / 1e6;
+  return { min: round(min), max: max === null ? null : round(max) };
 }
 
 /** By max, unknown last, then by min. */

@@ -41,20 +41,17 @@ export function makeCover(
   const stepOf = new Map(
     courses.map((course) => [course, Math.min(...(closes.get(course) ?? []).map((gap) => gap.step), ...neededBy(course))]),
   );
-  const admitted = (course: BookCourse) => admittedByOwn(study, course);
-  const admittedByStep = (course: BookCourse) =>
-    adding.flatMap(({ step, whole }, number) =>
-      whole?.programme && step < (stepOf.get(course) ?? 0) && admits(study, course, [whole.programme]) ? [number] : [],
-    );
-  const admittedBy = (course: BookCourse) =>
-    courses.flatMap((other, number) =>
-      other.kind === 'qualification' &&
-      other.programme !== null &&
-      (stepOf.get(other) ?? 0) < (stepOf.get(course) ?? 0) &&
-      admits(study, course, [other.programme])
-        ? [number]
-        : [],
-    );
+  /** What meets the admission of a course begun at a step. */
+  const admission = (course: BookCourse, at: number) => {
+    if (admittedByOwn(study, course)) return { admitted: true, admittedBy: [], admittedByStep: [] };
+    const by = (one: BookCourse | null, step: number) =>
+      one?.kind === 'qualification' && one.programme !== null && step < at && admits(study, course, [one.programme]);
+    return {
+      admitted: false,
+      admittedBy: courses.flatMap((other, number) => (by(other, stepOf.get(other) ?? 0) ? [number] : [])),
+      admittedByStep: adding.flatMap(({ step, whole }, number) => (by(whole, step) ? [number] : [])),
+    };
+  };
   return {
     gaps,
     uncovered: all.filter((gap) => !closable.has(gap.id)),
@@ -66,11 +63,9 @@ export function makeCover(
         step: stepOf.get(course) ?? 0,
         closes: (closes.get(course) ?? []).map((gap) => numberOf.get(gap.id) as number),
         hours: study.hours(course),
-        admitted: admitted(course),
-        admittedBy: admitted(course) ? [] : admittedBy(course),
-        admittedByStep: admitted(course) ? [] : admittedByStep(course),
+        ...admission(course, stepOf.get(course) ?? 0),
       })),
-      steps: coverSteps(adding, courses, stepOf, study),
+      steps: coverSteps(adding, courses, stepOf, study, admission),
     },
   };
 }
@@ -97,21 +92,28 @@ function coverSteps(
   courses: readonly BookCourse[],
   stepOf: ReadonlyMap<BookCourse, number>,
   study: Study,
+  admission: (course: BookCourse, at: number) => Pick<CoverCourse, 'admitted' | 'admittedBy' | 'admittedByStep'>,
 ): CoverStep[] {
-  return listed.map(({ step, qualified, listed: own, whole, least }, at) => {
+  const leastMin = ({ least, qualified }: ListedStep): number => (least === null || qualified === 'partly' ? 0 : study.hours(least).min);
+  return listed.map((one, at) => {
+    const { step, listed: own, whole } = one;
     const chosenFrom = (which: (course: BookCourse) => boolean) =>
       courses.flatMap((course, number) => (own.includes(course) && which(course) && (stepOf.get(course) ?? 0) <= step ? [number] : []));
-    const earlier = (what: 'whole' | 'least') =>
-      listed.slice(0, at).flatMap((before, number) => (before[what] !== null && own.includes(before[what]) ? [number] : []));
-    const leastMin = least === null || qualified === 'partly' ? 0 : study.hours(least).min;
+    const earlier = (course: (before: ListedStep) => BookCourse | null) =>
+      listed.slice(0, at).flatMap((before, number) => {
+        const added = course(before);
+        return added !== null && own.includes(added) ? [number] : [];
+      });
+    const wholes = earlier((before) => before.whole);
+    // a step that adds nothing at least can spare no other its least
+    const leasts = earlier((before) => (leastMin(before) === 0 ? null : before.least));
     return {
       step,
       whole:
-        whole === null ? null : { max: study.hours(whole).max, doneBy: chosenFrom((course) => course.whole), doneByStep: earlier('whole') },
-      least:
-        leastMin === 0
+        whole === null
           ? null
-          : { min: leastMin, doneBy: chosenFrom(() => true), doneByStep: earlier('least'), doneByWhole: earlier('whole') },
+          : { max: study.hours(whole).max, doneBy: chosenFrom((course) => course.whole), doneByStep: wholes, ...admission(whole, step) },
+      least: leastMin(one) === 0 ? null : { min: leastMin(one), doneBy: chosenFrom(() => true), doneByStep: leasts, doneByWhole: wholes },
     };
   });
 }

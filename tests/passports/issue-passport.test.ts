@@ -119,6 +119,12 @@ describe('skills passports out', () => {
     expect((claim?.['specifiedBy'] as JsonObject)['volumeOfLearning']).toBeUndefined();
   });
 
+  test('say hours in whole hours', async () => {
+    const paths = answerWithPlan.paths.map((path) => ({ ...path, plan: { ...path.plan, hours: { min: 228.57142857142856, max: 300.4 } } }));
+    const made = await issue({ profile: everything, to: 'function:software-engineer' }, { ...answerWithPlan, paths } as Answer);
+    expect(JSON.stringify(made)).toContain('229 to 300 hours.');
+  });
+
   test('without a path, or with the goal held, say so and still hold what is held', async () => {
     const none = await issue({ profile: everything, to: 'x' }, { ...answerWithPlan, found: false, outcome: 'no-path', paths: [] }).catch(
       (error: unknown) => error,

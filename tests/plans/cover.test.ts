@@ -45,7 +45,14 @@ const step = (at: number, courses: number): fc.Arbitrary<CoverStep> =>
   fc.record({
     step: fc.constant(at + 1),
     whole: fc.option(
-      fc.record({ max: fc.constantFrom(100, 1600, 4800, null), doneBy: numbers(courses), doneByStep: fc.constant<number[]>([]) }),
+      fc.record({
+        max: fc.constantFrom(100, 1600, 4800, null),
+        admitted: fc.boolean(),
+        admittedBy: numbers(courses),
+        admittedByStep: fc.constant<number[]>([]),
+        doneBy: numbers(courses),
+        doneByStep: fc.constant<number[]>([]),
+      }),
     ),
     least: fc.option(
       fc.record({
@@ -63,7 +70,7 @@ const linked = (steps: readonly CoverStep[]): CoverStep[] =>
       steps.slice(0, index).flatMap((one, number) => (one[part] !== null && (number + index) % 2 === 1 ? [number] : []));
     return {
       step: at,
-      whole: whole === null ? null : { ...whole, doneByStep: before('whole') },
+      whole: whole === null ? null : { ...whole, doneByStep: before('whole'), admittedByStep: before('whole').slice(0, 1) },
       least: least === null ? null : { ...least, doneByStep: before('least'), doneByWhole: before('whole') },
     };
   });

@@ -119,13 +119,12 @@ export const planListedCases: PlanCase[] = [
     { profile: seen('a'), to: 'g', qualification: 'competences' },
     [{ way: 's > g', courses: 'w@1', each: 'w:0-900' }],
   ),
-  // a, listed and chosen: nothing more at least, at most the whole beside it
+  // {a} leaves w to be added by the step, as little admitted as if it were chosen: 100 and 1600, against 1600 for {w}
   planCase(
-    'a listed part chosen spares the least',
+    'a whole that is taken anyway is no reason to buy a part beside it',
     oneStep('c1', { w: { ...mbo4, preparesFor: 'g' }, a: { kind: 'part', teaches: 'c1', preparesFor: 'g', load: '100' } }),
     { profile, to: 'g' },
-    // {w} is not admitted without a diploma, so {a}: 100-100 and 0-1600
-    [{ way: 's > g', courses: 'a@1', adds: '0-1600', hours: '100-1700' }],
+    [{ way: 's > g', courses: 'w@1', adds: '0-0', hours: '1600-1600' }],
   ),
   planCase(
     'a listed whole chosen for its gaps is not bought beside another',

@@ -82,7 +82,9 @@ function weigh(context: PlanContext, set: readonly Offer[], steps: readonly List
   const adds = addsOf(steps, set, planning);
   const all = [...set.map(({ course }) => course.hours), ...adds];
   const bounded = all.filter((range) => range.max !== null);
-  const notMet = set.filter((placed) => admittedWith(context, placed, set, adds) === 'no');
+  // a whole that a step adds counts like one chosen
+  const added = adds.flatMap(({ whole }, i) => (whole === null ? [] : [{ course: whole, step: i + 1 }]));
+  const notMet = [...set, ...added].filter((placed) => admittedWith(context, placed, set, adds) === 'no');
   const tuple = [notMet.length, all.length - bounded.length, billionths(sumOf(bounded).max ?? 0), billionths(sumOf(all).min), set.length];
   return { set, adds, tuple, ids: set.map(({ course }) => course.id).sort(byCodePoint) };
 }
