@@ -22,6 +22,20 @@ const evidence = grade
 const bare = (value: unknown): unknown => (typeof value === 'string' ? { id: value } : value);
 const list = <T extends z.ZodType>(item: T) => z.array(z.preprocess(bare, item)).max(profileListLimit).default([]);
 
+const controls = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+/** Free text that can be shown as it is: control characters could turn around or hide what stands beside it. */
+const plainText = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .superRefine((text, context) => {
+      if (!controls.test(text.replace(/[\n\r\t]/g, ' '))) return;
+      const expected = { nl: 'tekst zonder besturingstekens', en: 'text without control characters' };
+      context.addIssue({ code: 'custom', message: 'control characters', params: { expected } });
+    });
+
 /** What was seen of a holding. The grade says how sure it is; this says through what. */
 export const evidenceKinds = [
   'own-statement',
@@ -39,7 +53,7 @@ export const evidenceKinds = [
 const beside = {
   evidenceKind: z.enum(evidenceKinds).optional().meta({ description: 'What was seen; recognition is an EVC decision' }),
   date: day.optional().meta({ description: 'Day of the evidence' }),
-  note: z.string().trim().min(1).max(500).optional().meta({ description: 'Note of the assessor, without personal data' }),
+  note: plainText(500).optional().meta({ description: 'Note of the assessor, without personal data' }),
 };
 
 export const heldItem = z.strictObject({ id, evidence, ...beside });
@@ -66,7 +80,7 @@ export const candidateProfile = z
     courses: list(heldCourse),
     criteria: list(heldItem),
     unresolved: z
-      .array(z.strictObject({ text: z.string().min(1).max(500), level: z.int().min(1).max(8).optional() }))
+      .array(z.strictObject({ text: plainText(500), level: z.int().min(1).max(8).optional() }))
       .max(500)
       .default([]),
   })

@@ -13,6 +13,11 @@ describe('what looks like personal data', () => {
     ['bsn', 'nr 10000008'],
     ['email', 'mail naar j.jansen@voorbeeld.nl.'],
     ['email', '<mailto:jan+werk@bedrijf.example.com>'],
+    ['email', 'zie https://x.nl/jan@example.nl'],
+    ['email', 'e-mail:jan@voorbeeld.nl'],
+    ['email', '[jan@voorbeeld.nl]!'],
+    ['bsn', 'bsn:111222333'],
+    ['phone', 'tel:0612345678'],
     ['phone', 'bel 06-12345678 na vijven'],
     ['phone', '+31 20 794 0800'],
     ['phone', 'tel. (020) 794 08 00'],
@@ -51,5 +56,15 @@ describe('what looks like personal data', () => {
 
   test('ids of the catalogue are not taken for numbers', () => {
     expect(() => refusePersonalData({ ids: ['esco:123456782-0000-4000', 'course:111222333'] })).not.toThrow();
+  });
+
+  test('text made to keep the check busy is answered at once', () => {
+    personalDataIn(`@${'.'.repeat(400_000)}x`);
+    expect(() => refusePersonalData({ notes: Array.from({ length: 5_000 }, (_, n) => `+31 1 1 1 1 ${1000 + n}`) })).toThrow(
+      'personal data',
+    );
+    refusePersonalData({ notes: Array.from({ length: 20_000 }, (_, n) => `0 0 0 ${n} @.@ --@--`) });
+    // a check that looks twice at each character outlasts this test
+    expect(personalDataIn(`${' '.repeat(400_000)}06 12345678`)).toBeNull();
   });
 });
