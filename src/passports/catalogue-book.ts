@@ -10,6 +10,8 @@ export type Road = (typeof roads)[number];
 export type Target = Pick<Holdable, 'id' | 'name' | 'nameEn'> & { readonly label: Label | 'Diploma' };
 export type Match = { readonly by: Road; readonly target: Target } | { readonly several: readonly Target[] } | null;
 
+/** A comparison with every name of the catalogue takes time; nothing is called more than this. */
+export const mostNames = 20;
 const nlqfLevels = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** Case, accents and spaces are no difference between names; anything else is. */
@@ -92,10 +94,13 @@ export class CatalogueBook {
     return null;
   }
 
-  /** Things whose name looks like one of these, best first: to suggest, never to take. */
-  near({ names, codes, ids }: Pick<Item, 'names' | 'codes' | 'ids'>): Target[] {
+  /** Things whose name looks like one of these, best first: to suggest, never to take. `most`: names looked at. */
+  near({ names, codes, ids }: Pick<Item, 'names' | 'codes' | 'ids'>, most = mostNames): Target[] {
     const other = [...ids, ...codes].flatMap((one) => this.#byId.get(one) ?? []);
-    const found = names.flatMap((name) => nearestNames(name, this.#names)).flatMap((name) => this.#nodesOf.get(name) ?? []);
+    const found = names
+      .slice(0, most)
+      .flatMap((name) => nearestNames(name, this.#names))
+      .flatMap((name) => this.#nodesOf.get(name) ?? []);
     return [...new Map([...other, ...found].map((target) => [target.id, target])).values()].slice(0, 3);
   }
 }

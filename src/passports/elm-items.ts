@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import { evidenceKinds, grades, type Grade } from '../profiles/profile.js';
 import { idOf, isObject, listOf, objectsAt, textsOf, typesOf, type JsonObject, type Placed } from './json.js';
 import { achievable, nothingBeside, type EvidenceKind, type Item } from './item.js';
 import { markIn } from './own-marks.js';
 
 const day = /^\d{4}-\d{2}-\d{2}/;
+const realDay = z.iso.date();
 const notHeld = {
   assessment: { nl: 'Een toets op zichzelf is geen resultaat.', en: 'An assessment by itself is no result.' },
   entitlement: { nl: 'Een recht is geen resultaat.', en: 'An entitlement is no result.' },
@@ -131,5 +133,5 @@ function periodOf(claim: JsonObject): Item['period'] {
 
 export function dayOf(value: unknown): string | undefined {
   const text = typeof value === 'string' ? day.exec(value)?.[0] : undefined;
-  return text === undefined || Number.isNaN(Date.parse(`${text}T00:00:00Z`)) ? undefined : text;
+  return realDay.safeParse(text).data;
 }

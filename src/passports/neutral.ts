@@ -38,7 +38,7 @@ export class Neutral {
 
   text(given: string, longest = 300): string {
     const text = given
-      .replace(/\p{Cc}+/gu, ' ')
+      .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
       .trim()
       .slice(0, longest);
     if (!this.#tells(text)) return text;

@@ -1,7 +1,7 @@
 import type { Named, Worded } from '../paths/parts.js';
 import type { Grade } from '../profiles/profile.js';
 import { lowest, type Found } from './build-profile.js';
-import type { CatalogueBook, Target } from './catalogue-book.js';
+import { mostNames, type CatalogueBook, type Target } from './catalogue-book.js';
 import type { Item } from './item.js';
 import type { Neutral } from './neutral.js';
 import type { Mapped, Unmapped } from './reading.js';
@@ -13,6 +13,8 @@ export interface Placements {
   readonly unmapped: Unmapped[];
   readonly unresolved: { text: string; level?: number }[];
   plans: number;
+  /** names for which names alike were looked up */
+  sought: number;
 }
 
 const say = (nl: string, en: string): Worded => ({ nl, en });
@@ -24,6 +26,7 @@ const reasons = {
 };
 /** Looking for names that are alike takes time, and nobody reads more suggestions than this. */
 const mostSuggested = 50;
+const mostSought = 200;
 const mostUnresolved = 500;
 
 /** Puts the items of one credential in their place. `cap`: the highest grade its signature and dates allow; null: nothing in it counts. */
@@ -49,11 +52,17 @@ function place(item: Item, cap: Grade, book: CatalogueBook, neutral: Neutral, in
     into.mapped.push({ from: neutral.text(item.text) || target.name, pointer: item.pointer, to: namedOf(target), by: match.by, grade });
   } else {
     const several = match !== null && 'several' in match ? match.several : [];
-    const near = several.length > 0 || into.unmapped.length >= mostSuggested ? several : book.near(item);
+    const near = several.length > 0 || into.unmapped.length >= mostSuggested ? several : alike(item, book, into);
     leaveOut(item, several.length > 0 ? reasons.several : item.text === '' ? reasons.unnamed : reasons.unknown, near, neutral, into);
     if (item.role === 'achieved') keepUnresolved(item, neutral, into);
   }
   for (const outcome of item.outcomes) place(outcome, cap, book, neutral, into, target?.id);
+}
+
+function alike(item: Item, book: CatalogueBook, into: Placements): Target[] {
+  const most = Math.min(item.names.length, mostNames, mostSought - into.sought);
+  into.sought += most;
+  return book.near(item, most);
 }
 
 function leaveOut(item: Item, reason: Worded, near: readonly Target[], neutral: Neutral, into: Placements): void {
@@ -73,7 +82,8 @@ function keepUnresolved({ text, level }: Item, neutral: Neutral, into: Placement
 }
 
 function besideOf({ beside: { note, ...beside } }: Item, neutral: Neutral): Item['beside'] {
-  return note === undefined ? beside : { ...beside, note: neutral.text(note, 500) };
+  const words = note === undefined ? '' : neutral.text(note, 500);
+  return words === '' ? beside : { ...beside, note: words };
 }
 
 const namedOf = ({ id, name, nameEn }: Target): Named => ({ id, name, nameEn });

@@ -54,7 +54,7 @@ export async function readPassports(room: ReadingRoom, sent: unknown, options: R
   }
   const book = await catalogueBook(room, options);
   const neutral = new Neutral(credentials.map((one) => one.credential));
-  const into: Placements = { found: [], mapped: [], unmapped: [], unresolved: [], plans: 0 };
+  const into: Placements = { found: [], mapped: [], unmapped: [], unresolved: [], plans: 0, sought: 0 };
   const judged: PassportReading['signatures'] = [];
   const remarks: CredentialNote[] = [];
   for (const [index, one] of credentials.entries()) {

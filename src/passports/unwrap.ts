@@ -1,3 +1,4 @@
+import { checkNodes } from './check-nodes.js';
 import { checkTree } from './check-tree.js';
 import type { Contexts } from './contexts.js';
 import { isObject, listOf, typesOf, type JsonObject } from './json.js';
@@ -17,6 +18,8 @@ export interface Sent {
 /** Presentations in presentations serve nobody. */
 const deepestPresentation = 3;
 const mostCredentials = 100;
+/** Nobody mends more at a time, and a large document can have one at every name. */
+const mostProblems = 50;
 
 /** Whatever was sent -> its credentials: one, a list, a presentation, or a token of any of these. Throws `document-unreadable` with all that is wrong. */
 export function unwrap(sent: unknown, contexts: Contexts): Sent[] {
@@ -24,16 +27,12 @@ export function unwrap(sent: unknown, contexts: Contexts): Sent[] {
   const found = credentialsIn(sent, '', contexts, problems, 0);
   if (problems.length > 0) throw unreadable(problems);
   if (found.length === 0) throw unreadable([problem('', 'no credential found', 'geen bewijs gevonden')]);
-  if (found.length > mostCredentials)
-    throw unreadable([
-      problem(
-        '',
-        `${found.length} credentials; at most ${mostCredentials} at once`,
-        `${found.length} bewijzen; hoogstens ${mostCredentials} tegelijk`,
-      ),
-    ]);
+  if (found.length > mostCredentials) throw unreadable([tooMany('', found.length)]);
   return found;
 }
+
+const tooMany = (pointer: string, count: number): Problem =>
+  problem(pointer, `${count} credentials; at most ${mostCredentials} at once`, `${count} bewijzen; hoogstens ${mostCredentials} tegelijk`);
 
 function credentialsIn(value: unknown, pointer: string, contexts: Contexts, problems: Problem[], depth: number): Sent[] {
   if (depth > deepestPresentation) {
@@ -42,6 +41,7 @@ function credentialsIn(value: unknown, pointer: string, contexts: Contexts, prob
   }
   const inside = (inner: unknown, place: string) => credentialsIn(inner, place, contexts, problems, depth + 1);
   if (typeof value === 'string') return tokenIn(value, pointer, contexts, problems, depth);
+  if (Array.isArray(value) && value.length > mostCredentials) throw unreadable([tooMany(pointer, value.length)]);
   if (Array.isArray(value)) return value.flatMap((one, index) => inside(one, `${pointer}/${index}`));
   if (!isObject(value)) {
     problems.push(notACredential(value, pointer));
@@ -104,8 +104,17 @@ function credentialAt(sent: Sent, contexts: Contexts, problems: Problem[]): Sent
         'het bewijs zegt over niemand iets: credentialSubject is leeg',
       ),
     );
-  problems.push(...checkTree(credential, pointer, contexts));
+  gather(checkTree(credential, pointer, contexts), problems);
+  // only in a tree of which the depth is known
+  if (problems.length === before) gather(checkNodes(credential, pointer), problems);
   return problems.length === before ? [sent] : [];
+}
+
+function gather(from: Iterable<Problem>, problems: Problem[]): void {
+  for (const one of from) {
+    if (problems.length >= mostProblems) return;
+    problems.push(one);
+  }
 }
 
 function notACredential(value: unknown, pointer: string): Problem {
