@@ -77,15 +77,15 @@ export function composeServices(
   const nearest = (id: string, label: string) => browse.nearest(id, idPrefix[label]);
   const room = { graph, levels, nearest };
   const stored = { graph, levels, nearest, keepDays, now };
-  const profileOf = async ({ profile, candidate = '' }: Subject): Promise<CandidateProfile> =>
-    profile ?? storedProfile(stored, tenant, candidate);
+  const profileOf = async ({ profile, candidate = '' }: Subject, options?: RunOptions): Promise<CandidateProfile> =>
+    profile ?? storedProfile(stored, tenant, candidate, options);
   /** A use case of the domain, for a request about somebody. */
   const about =
     <R extends Subject, A>(answer: (asked: R & { profile: CandidateProfile }, options?: RunOptions) => Promise<A>) =>
     async (asked: R, options?: RunOptions): Promise<A> => {
       // every statement under way listens to the one signal, and an explanation runs many at once: eleven are no leak
       if (options?.signal !== undefined) setMaxListeners(0, options.signal);
-      return answer({ ...asked, profile: await profileOf(asked) }, options);
+      return answer({ ...asked, profile: await profileOf(asked, options) }, options);
     };
   const searchPaths: Services['searchPaths'] = about((asked, options) => searchPathsIn(room, asked, options));
   const catalogueVersion = async () => (await graph.read(loadQueries.readCatalogueVersion, {}))[0]?.version ?? null;

@@ -12,7 +12,7 @@ export const errorTable = {
   'resource-unknown': { status: 404, exit: 2, title: 'Not found', titleNl: 'Niet gevonden', remedy: 'Use one of the ids suggested, or look it up in the collection named.' },
   'personal-data': { status: 422, exit: 2, title: 'Personal data refused', titleNl: 'Persoonsgegevens geweigerd', remedy: 'Remove the citizen service number, e-mail address or telephone number from the fields named; use a reference of your own.' },
   'candidate-unknown': { status: 404, exit: 2, title: 'No such candidate', titleNl: 'Deze kandidaat is er niet', remedy: 'Check the reference; a candidate is removed when it expires.' },
-  'precondition-failed': { status: 412, exit: 75, title: 'Changed by somebody else', titleNl: 'Door een ander gewijzigd', remedy: 'Read it again, make your change in what you get, and send its ETag in If-Match.' },
+  'precondition-failed': { status: 412, exit: 2, title: 'Changed by somebody else', titleNl: 'Door een ander gewijzigd', remedy: 'Read it again, make your change in what you get, and send its ETag in If-Match.' },
   'precondition-required': { status: 428, exit: 2, title: 'Say which version you change', titleNl: 'Zeg welke versie u wijzigt', remedy: 'Read it first and send its ETag in If-Match, so that nobody overwrites what another wrote.' },
   'document-unreadable': { status: 422, exit: 65, title: 'Document not understood', titleNl: 'Document niet begrepen', remedy: 'Send a European Learning Model or Open Badges 3.0 credential as JSON; the message names what was found.' },
   'search-too-wide': { status: 422, exit: 2, title: 'Too many paths to weigh', titleNl: 'Te veel paden om te wegen', remedy: 'Ask with fewer steps (maxSteps), a higher least overlap, or the objective shortest or overlap.' },

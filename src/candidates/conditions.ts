@@ -13,12 +13,26 @@ export interface Conditions {
 /** Version and random tag together: one deleted and stored again is another. */
 export const etagOf = ({ version, tag }: { readonly version: number; readonly tag: string }): string => `"${version}-${tag}"`;
 
-const list = /^\s*(,\s*)*(W\/)?"[\x21\x23-\x7e\x80-\xff]*"(\s*,\s*((W\/)?"[\x21\x23-\x7e\x80-\xff]*")?)*\s*$/;
+/** One tag and the comma after it, or an empty element; sticky, so that each character is looked at once. */
+const element = /[\t ]*(?:((?:W\/)?"[\x21\x23-\x7e\x80-\xff]*")[\t ]*)?(?:,|$)/y;
+
+/** The tags of a list (empty elements are allowed, RFC 9110 section 5.6.1); null when it is none. */
+function tagsOf(text: string): string[] | null {
+  const tags: string[] = [];
+  element.lastIndex = 0;
+  while (element.lastIndex < text.length) {
+    const found = element.exec(text);
+    if (found === null) return null;
+    if (found[1] !== undefined) tags.push(found[1]);
+  }
+  return tags.length > 0 ? tags : null;
+}
 
 /** `*`, or one or more tags; throws `input-invalid` at `place`. */
 export function readEntityTags(text: string, place: string): EntityTags {
   if (text.trim() === '*') return '*';
-  if (text.length <= 1_000 && list.test(text)) return text.match(/(W\/)?"[^"]*"/g) ?? [];
+  const tags = text.length <= 1_000 ? tagsOf(text) : null;
+  if (tags !== null) return tags;
   throw new PadwijzerError('input-invalid', `${place} is no list of ETags`, {
     messageNl: `${place} is geen lijst van ETags`,
     errors: [

@@ -15,7 +15,8 @@ export async function keepHoldings(writer: GraphWriter, ids: readonly string[]):
   const kept = new Map<string, string[]>();
   for (const row of await writer.run(candidateQueries.listHolders, { ids: [...ids] })) {
     const unresolved = kept.get(row.candidate) ?? [...row.unresolved];
-    kept.set(row.candidate, [...unresolved, JSON.stringify(asUnresolved(row))]);
+    unresolved.push(JSON.stringify(asUnresolved(row)));
+    kept.set(row.candidate, unresolved);
   }
   if (kept.size === 0) return;
   const rows = [...kept].map(([id, unresolved]) => ({ id, unresolved }));

@@ -25,7 +25,7 @@ export async function readSubject(given: Given, command: string, context: Contex
   if (typeof candidate === 'string') {
     return { subject: { candidate }, placed: (work) => placedIn(null, context, work) };
   }
-  if (typeof file !== 'string') throw missingOption('--profile <file>', command);
+  if (typeof file !== 'string') throw missingOption('--profile <file> / --candidate <reference>', command);
   const profile = await readJsonSource(file, context.world);
   await placedIn(profile, context, async () => refusePersonalData(profile.value, ['profile']));
   return { subject: { profile: profile.value }, placed: (work) => placedIn(profile, context, work) };
@@ -36,9 +36,10 @@ async function placedIn<T>(profile: JsonText | null, { language }: Context, work
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof PadwijzerError) || error.details.errors === undefined) throw error;
+    // what is wrong with the command line itself stands nowhere in the profile
+    if (error instanceof UsageError || !(error instanceof PadwijzerError) || error.details.errors === undefined) throw error;
     const errors = error.details.errors.map((problem) => {
-      const option = optionAt(problem.pointer);
+      const option = problem.pointer.startsWith('--') ? problem.pointer : optionAt(problem.pointer);
       if (option !== null || profile === null) return { ...problem, pointer: option ?? problem.pointer };
       const inside = problem.pointer.replace(/^\/profile/, '');
       return { ...problem, pointer: `${profile.place(inside, language)}${inside === '' ? '' : ` (${inside})`}` };

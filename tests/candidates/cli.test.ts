@@ -37,7 +37,7 @@ describe('candidate', () => {
       profile: object;
     };
     const stale = await run(`candidate put --reference ${reference} --profile - --if-match 1-stale`, JSON.stringify(profile));
-    expect([stale.code, stale.out]).toEqual([75, '']);
+    expect([stale.code, stale.out]).toEqual([2, '']);
     expect(stale.err).toContain('--if-match');
     const bare = etag.replaceAll('"', '');
     const replaced = await run(`candidate put --reference ${reference} --profile - --if-match ${bare} --json`, JSON.stringify(profile));
@@ -52,7 +52,7 @@ describe('candidate', () => {
     expect(candidateExport.parse(JSON.parse(readFileSync(file, 'utf8'))).holdings).toHaveLength(6);
     expect(statSync(file).mode & 0o077).toBe(0);
 
-    expect((await run(`candidate delete --reference ${reference} --if-match 9-x`)).code).toBe(75);
+    expect((await run(`candidate delete --reference ${reference} --if-match 9-x`)).code).toBe(2);
     expect((await run(`candidate delete --reference ${reference}`)).out).toContain(`Verwijderd: kandidaat ${reference}`);
     const gone = await run(`candidate get --reference ${reference} --lang en`);
     expect([gone.code, gone.out]).toEqual([2, '']);

@@ -28,7 +28,7 @@ export const agendaCommand: CommandSpec = {
   ],
   examples: [
     'padwijzer agenda --profile examples/service-desk-worker.json --to function:ict-infrastructuur-technicus',
-    'padwijzer agenda --candidate evc-2026-0042 --to function:ict-infrastructuur-operator --scope all --json',
+    'padwijzer agenda --candidate service-desk-worker --to function:ict-infrastructuur-operator --scope all --json',
   ],
   run: agenda,
 };

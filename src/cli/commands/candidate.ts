@@ -11,7 +11,7 @@ const ifMatch: CommandOption = {
   help: { nl: 'alleen als dit nog de bewaarde versie is', en: 'only when this is still the version stored' },
 };
 const json: CommandOption = { flags: '--json', help: helpWords.json };
-const known = '--reference evc-2026-0042';
+const known = '--reference service-desk-worker';
 
 /** Everything about stored candidates. */
 export const candidateCommands: readonly CommandSpec[] = [

@@ -21,7 +21,7 @@ export const classifyCommand: CommandSpec = {
   ],
   examples: [
     'padwijzer classify --profile examples/ict-administrator.json',
-    'padwijzer classify --candidate evc-2026-0042 --function-profile function:0403 --min-evidence evidenced --lang en',
+    'padwijzer classify --candidate service-desk-worker --function-profile function:0403 --min-evidence evidenced --lang en',
   ],
   run: async (given, context) => {
     const subject = await readSubject(given, 'classify', context);

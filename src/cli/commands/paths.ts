@@ -32,7 +32,10 @@ export function searchOf({ subject }: SubjectOption, given: Given): PathSearchRe
     ...(given['alternatives'] === undefined ? {} : { alternatives: numeric(given['alternatives']) }),
     constraints: constraintsOf(given),
     planning: planningOf(given),
-    include: [...(given['plan'] === true ? ['plan'] : []), ...(given['agenda'] === true ? ['agenda'] : [])],
+    include: [
+      ...(given['plan'] === true || given['hoursPerWeek'] !== undefined || given['qualification'] !== undefined ? ['plan'] : []),
+      ...(given['agenda'] === true ? ['agenda'] : []),
+    ],
   };
   return readInput(pathSearchRequest, whole, { what: ['profiel en opties', 'profile and options'] });
 }
