@@ -1,6 +1,6 @@
-import { briefPathOf, missingOn, placedFunctionOf } from '../paths/brief-path.js';
+import { briefPathOf, missingOn, namedRequirements, placedFunctionOf } from '../paths/brief-path.js';
 import { shownOrNull } from '../paths/billionths.js';
-import { requirementsOf, shareOf, tellingFirst } from '../paths/requirements.js';
+import { requirementsOf, shareOf } from '../paths/requirements.js';
 import type { FunctionFacts } from '../paths/search-case.js';
 import type { Constraints } from '../paths/search.js';
 import type { ShownFacts } from '../paths/shown-facts.js';
@@ -19,16 +19,11 @@ export function describe(
 ): Feeder {
   const held = counting(holder.holdings.competences, constraints.minEvidence);
   const asked = requirementsOf(goal, constraints.weights, path.bases.at(-1) === 'ladder');
-  const shared = asked
-    .filter((one) => held[one.id] !== undefined)
-    .map((one) => {
-      const { name = one.id, nameEn = null, requirers = 1 } = facts.requirements.get(one.id) ?? {};
-      return { ...one, name, nameEn, requirers };
-    });
+  const brought = asked.filter((one) => held[one.id] !== undefined);
   const figures = {
-    requirements: { held: shared.length, of: asked.length },
+    requirements: { held: brought.length, of: asked.length },
     path: briefPathOf(path, facts),
-    shared: tellingFirst(shared, facts.functionCount).map(({ requirers, ...rest }) => ({ ...rest, requiredBy: requirers })),
+    shared: namedRequirements(brought, facts).map((one) => ({ ...one, requiredBy: facts.requirers.of.get(one.id) ?? 1 })),
     missing: missingOn(path, held, facts, constraints),
   };
   return {

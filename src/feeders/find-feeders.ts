@@ -40,6 +40,7 @@ export async function findFeeders(room: SearchRoom, asked: FeederSearch, options
     const shown = feedings.slice((page - 1) * pageSize, page * pageSize);
     const facts = await readShownFacts(
       room.graph,
+      catalogueVersion,
       shown.map(({ path }) => path),
       [to, ...shown.map(({ id }) => id)],
       options,

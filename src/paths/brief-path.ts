@@ -4,7 +4,7 @@ import { type missingRequirement } from './answer.js';
 import { shownOrNull } from './billionths.js';
 import type { FoundPath } from './found-path.js';
 import { named } from './parts.js';
-import { requirementsOf } from './requirements.js';
+import { requirementsOf, tellingFirst, type Requirement } from './requirements.js';
 import { stepBases, type Constraints } from './search.js';
 import type { FunctionFacts } from './search-case.js';
 import type { ShownFacts } from './shown-facts.js';
@@ -64,11 +64,19 @@ export function missingOn(
   for (const gap of gapsOf(path, facts.functions, held, constraints)) {
     const weights = new Map(requirementsOf(gap.to, constraints.weights, gap.ladder).map(({ id, weight }) => [id, weight]));
     for (const id of gap.missing) {
-      const { name = id, nameEn = null } = facts.requirements.get(id) ?? {};
+      const { name, nameEn } = facts.requirements.get(id) ?? bare(id);
       if (!missing.has(id)) missing.set(id, { id, name, nameEn, weight: weights.get(id) ?? 1 });
     }
   }
   return [...missing.values()];
+}
+
+/** With their names, the most telling first. */
+export function namedRequirements(requirements: readonly Requirement[], facts: ShownFacts): Missing[] {
+  return tellingFirst(requirements, facts.requirers).map(({ id, weight }) => {
+    const { name, nameEn } = facts.requirements.get(id) ?? bare(id);
+    return { id, name, nameEn, weight };
+  });
 }
 
 const bare = (id: string) => ({ id, name: id, nameEn: null });

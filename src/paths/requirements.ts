@@ -1,4 +1,5 @@
 import { billionths } from './billionths.js';
+import type { Requirers } from './requirers.js';
 import type { FunctionFacts } from './search-case.js';
 import type { Constraints } from './search.js';
 
@@ -26,7 +27,7 @@ export function shareOf(requirements: readonly Requirement[], has: (id: string) 
  * Most telling first: weight x ln(functions / functions that ask for it), the inverse document frequency of Spärck Jones (1972).
  * What every function asks for tells nothing of one. Equal ones by id.
  */
-export function tellingFirst<R extends Requirement & { readonly requirers: number }>(requirements: readonly R[], functions: number): R[] {
-  const telling = ({ weight, requirers }: R): number => billionths(weight * Math.log(functions / Math.max(1, requirers)));
+export function tellingFirst<R extends Requirement>(requirements: readonly R[], requirers: Requirers): R[] {
+  const telling = ({ id, weight }: R): number => billionths(weight * Math.log(requirers.functions / (requirers.of.get(id) ?? 1)));
   return [...requirements].sort((a, b) => telling(b) - telling(a) || (a.id < b.id ? -1 : 1));
 }

@@ -1,7 +1,7 @@
-import { briefPathOf, missingOn, placedFunctionOf, type Missing } from '../paths/brief-path.js';
+import { briefPathOf, missingOn, namedRequirements, placedFunctionOf } from '../paths/brief-path.js';
 import { shown, shownOrNull } from '../paths/billionths.js';
 import type { FoundPath } from '../paths/found-path.js';
-import { shareOf, tellingFirst, type Requirement } from '../paths/requirements.js';
+import { shareOf, type Requirement } from '../paths/requirements.js';
 import type { Candidate, FunctionFacts } from '../paths/search-case.js';
 import type { Constraints } from '../paths/search.js';
 import type { ShownFacts } from '../paths/shown-facts.js';
@@ -57,13 +57,4 @@ export function describe({ one, place, similar }: Chosen<Reachable>, { rank, can
       place: at + 1,
     })),
   };
-}
-
-/** With their names, the most telling first. */
-function namedRequirements(held: readonly { id: string; weight: number }[], facts: ShownFacts): Missing[] {
-  const all = held.map(({ id, weight }) => {
-    const { name = id, nameEn = null, requirers = 1 } = facts.requirements.get(id) ?? {};
-    return { id, name, nameEn, weight, requirers };
-  });
-  return tellingFirst(all, facts.functionCount).map(({ requirers: _requirers, ...rest }) => rest);
 }

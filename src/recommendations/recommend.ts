@@ -42,6 +42,7 @@ export async function recommend(room: SearchRoom, asked: Asked, options: RunOpti
     const chosen = choose(pool, limit, variety, (a, b) => similarity(a.asks, b.asks));
     const facts = await readShownFacts(
       room.graph,
+      catalogueVersion,
       chosen.map(({ one }) => one.path),
       [],
       options,

@@ -60,6 +60,7 @@ const explanationExamples: Examples = {
     ...both('Competence'),
     onSeeds({ ids: ['criterion:0403-3-problemen', 'competence:analytisch', 'nowhere:at-all'] }),
   ],
+  'explanations/count-requirers': [onSeeds(), onSmall()],
   'explanations/count-functions': [onSeeds(), onSmall()],
   'explanations/read-names': both('Competence'),
   'explanations/read-match-edges': [
