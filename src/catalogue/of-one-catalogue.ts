@@ -4,7 +4,7 @@ import type { Graph } from '../graph/graph.js';
 import { loadQueries } from '../graph/queries/load.js';
 
 /** Version of the catalogue; throws `catalogue-empty` when none is loaded. */
-async function loadedVersion(graph: Graph, options: RunOptions): Promise<string> {
+export async function loadedVersion(graph: Graph, options: RunOptions): Promise<string> {
   const [row] = await graph.read(loadQueries.readCatalogueVersion, {}, options);
   if (row !== undefined) return row.version;
   throw new PadwijzerError('catalogue-empty', 'the graph holds no catalogue; run `padwijzer load`', {
@@ -17,7 +17,11 @@ export async function ofOneCatalogue<T>(graph: Graph, options: RunOptions, work:
   const version = await loadedVersion(graph, options);
   const answer = await work(version);
   if ((await loadedVersion(graph, options)) === version) return answer;
-  throw new PadwijzerError('catalogue-changed', 'a load replaced the catalogue meanwhile; ask again', {
+  throw catalogueChanged();
+}
+
+export function catalogueChanged(): PadwijzerError {
+  return new PadwijzerError('catalogue-changed', 'a load replaced the catalogue meanwhile; ask again', {
     messageNl: 'intussen is een andere catalogus geladen; vraag het opnieuw',
   });
 }
