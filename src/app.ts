@@ -11,6 +11,7 @@ import { seedFacts } from './catalogue/seed-facts.js';
 import { assessmentAgenda } from './agendas/assessment-agenda.js';
 import { assessmentsIn } from './assessments/assessments.js';
 import { diagnose } from './doctor.js';
+import { findFeeders } from './feeders/find-feeders.js';
 import { openEmbedded } from './graph/engines/embedded.js';
 import { openNeo4j } from './graph/engines/neo4j.js';
 import type { GraphEngine, RunOptions } from './graph/graph-engine.js';
@@ -24,6 +25,7 @@ import { searchPaths as searchPathsIn } from './paths/search-paths.js';
 import type { CandidateProfile } from './profiles/profile.js';
 import type { Subject } from './profiles/subject.js';
 import { warmUp } from './paths/warm-up.js';
+import { recommend } from './recommendations/recommend.js';
 import { makeReport } from './reports/make-report.js';
 import type { Services } from './services.js';
 import { suggestIn } from './suggestions/suggest.js';
@@ -96,6 +98,8 @@ export function composeServices(
     searchPaths,
     assessmentAgenda: about((asked, options) => assessmentAgenda(room, asked, options)),
     assessments: assessmentsIn(room, profileOf),
+    recommend: about((asked, options) => recommend(room, asked, options)),
+    feeders: (search, options) => findFeeders(room, search, options),
     suggest: suggestIn(graph),
     whatIf: about((asked, options) => askWhatIf(room, asked, options)),
     report: (search, language, options) =>

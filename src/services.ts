@@ -4,9 +4,11 @@ import type { LoadReport, Progress } from './catalogue/load-report.js';
 import type { AgendaAnswer, AgendaRequest } from './agendas/agenda-answer.js';
 import type { Browse } from './catalogue/browse.js';
 import type { Assessments } from './assessments/assessments.js';
+import type { Feeders, FeederSearch } from './feeders/shapes.js';
 import type { Candidates } from './candidates/candidates.js';
 import type { EngineHealth } from './graph/graph-engine.js';
 import type { Passports } from './passports/passports.js';
+import type { RecommendationRequest, Recommendations } from './recommendations/shapes.js';
 import type { Report } from './reports/make-report.js';
 import type { Suggest } from './suggestions/suggest.js';
 import type { WhatIfAnswer, WhatIfRequest } from './what-ifs/what-if.js';
@@ -34,6 +36,10 @@ export interface Services {
   assessmentAgenda(request: AgendaRequest, options?: { readonly signal?: AbortSignal }): Promise<AgendaAnswer>;
   /** The same search with something more held, and what that changes; throws what `searchPaths` throws. */
   whatIf(request: WhatIfRequest, options?: { readonly signal?: AbortSignal }): Promise<WhatIfAnswer>;
+  /** The best functions within reach, with variety and a reason each; throws what `searchPaths` throws. */
+  recommend(request: RecommendationRequest, options?: { readonly signal?: AbortSignal }): Promise<Recommendations>;
+  /** Which functions feed a goal, best first; throws `id-unknown` with every unknown id at once, `graph-…`. */
+  feeders(search: FeederSearch, options?: { readonly signal?: AbortSignal }): Promise<Feeders>;
   readonly browse: Browse;
   readonly assessments: Assessments;
   /** What free texts may mean; suggestions only. */

@@ -20,6 +20,8 @@ export interface CommandSpec {
   readonly aboutSomebody?: boolean;
   /** also takes --to, --objective, --alternatives and every constraint of a path search */
   readonly searches?: boolean;
+  /** also takes every constraint of a path search, without --to, --objective and --alternatives */
+  readonly constrained?: boolean;
   readonly examples: readonly string[];
   readonly run: (given: Given, context: Context) => Promise<number>;
 }

@@ -90,5 +90,7 @@ export function optionAt(pointer: string): string | null {
   const [first, second] = pointer.split('/').slice(1);
   if (first === undefined || first === 'profile') return null;
   const grouped = ['constraints', 'planning', 'agenda'].includes(first);
+  // `branches` is a constraint too: where a search comes from has options of its own
+  if (first === 'from' && second !== undefined) return optionName(`from-${second}`);
   return optionName(grouped && second !== undefined ? second : first);
 }

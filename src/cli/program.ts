@@ -81,6 +81,10 @@ export function program(
     to.option('--to <id...>', word('to'))
       .option('--objective <name>', word('objective'))
       .option('--alternatives <n>', word('alternatives'));
+    return constrained(to);
+  }
+
+  function constrained(to: Command): Command {
     for (const { key, value, help } of constraintOptions) {
       to.addOption(new Option([optionName(key), value].filter(Boolean).join(' '), help[language]).helpGroup(word('constraints')));
     }
@@ -101,6 +105,7 @@ export function program(
     if (spec.aboutSomebody === true) aboutSomebody(made);
     for (const { flags, help } of spec.options) made.option(flags, help[language]);
     if (spec.searches === true) searching(made);
+    else if (spec.constrained === true) constrained(made);
   }
 }
 

@@ -9,6 +9,7 @@ import { collectionRoutes } from './collections.js';
 import { deskRoutes } from './desk.js';
 import { docsRoutes } from './docs/routes.js';
 import { errorHandler } from './error-handler.js';
+import { guidanceRoutes } from './guidance.js';
 import { healthRoutes } from './health.js';
 import { openapiRoutes } from './openapi/route.js';
 import { passportRoutes } from './passports.js';
@@ -42,6 +43,7 @@ export function createHttpApp(services: Services, options: HttpOptions = {}): Ex
   pathSearchRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
   candidateRoutes(app, services, { bodyLimit: options.bodyLimit ?? 4 * 1024 ** 2, publicUrl: options.publicUrl });
   deskRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
+  guidanceRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
   assessmentRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
   suggestionRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
   passportRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);

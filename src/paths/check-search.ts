@@ -10,9 +10,13 @@ export async function checkSearch(graph: Graph, search: PathSearch, nearest: Nea
   await checkIds(graph, namedIds(search), nearest, options);
 }
 
-function namedIds({ profile, to, constraints }: PathSearch): NamedId[] {
-  const list = (label: string, pointer: string, ids: readonly string[]) =>
-    ids.map((id, index) => ({ id, label, pointer: `${pointer}/${index}` }));
+/** The ids of a list in a request, each at its place. */
+export const listedIds = (label: string, pointer: string, ids: readonly string[]): NamedId[] =>
+  ids.map((id, index) => ({ id, label, pointer: `${pointer}/${index}` }));
+
+/** Every id of a search, each at its place. */
+export function namedIds({ profile, to, constraints }: Pick<PathSearch, 'profile' | 'to' | 'constraints'>): NamedId[] {
+  const list = listedIds;
   return [
     ...profileIds(profile),
     ...(typeof to === 'string' ? [{ id: to, label: 'Function', pointer: '/to' }] : list('Function', '/to', to ?? [])),

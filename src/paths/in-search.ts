@@ -22,7 +22,8 @@ export async function inSearch<T>(
   });
 }
 
-function checkAvailable({ include, constraints }: PathSearch): void {
+/** Throws `not-available-yet` naming what this version cannot do. */
+export function checkAvailable({ include, constraints }: Pick<PathSearch, 'include' | 'constraints'>): void {
   const missing = [
     ...include.flatMap((part, index) => (part === 'robustness' ? [{ pointer: `/include/${index}`, value: part }] : [])),
     ...(constraints.without.length > 0 ? [{ pointer: '/constraints/without', value: 'without' }] : []),

@@ -13,6 +13,8 @@ export type StepBasis = (typeof stepBases)[number];
 
 export const objectives = ['shortest', 'overlap', 'effort', 'pareto'] as const;
 export type Objective = (typeof objectives)[number];
+/** Objectives that rank by what a path is, without weighing courses. */
+export const rankedObjectives = ['shortest', 'overlap'] as const;
 
 /** Constraints of domain section 4, with their defaults. */
 export const constraints = z

@@ -44,6 +44,8 @@ export function someServices(changes: Partial<Services> = {}): { services: Servi
     },
     assessmentAgenda: async () => Promise.reject(new Error('not asked for')),
     whatIf: async () => Promise.reject(new Error('not asked for')),
+    recommend: async () => Promise.reject(new Error('not asked for')),
+    feeders: async () => Promise.reject(new Error('not asked for')),
     assessments: {
       coverage: async () => Promise.reject(new Error('not asked for')),
       classification: async () => Promise.reject(new Error('not asked for')),

@@ -22,6 +22,8 @@ export function plainServices(over: Partial<Services> = {}): Services {
     }),
     assessmentAgenda: async () => Promise.reject(new Error('not asked for')),
     whatIf: async () => Promise.reject(new Error('not asked for')),
+    recommend: async () => Promise.reject(new Error('not asked for')),
+    feeders: async () => Promise.reject(new Error('not asked for')),
     assessments: {
       coverage: async () => Promise.reject(new Error('not asked for')),
       classification: async () => Promise.reject(new Error('not asked for')),

@@ -1,6 +1,8 @@
 import { agendaCommand } from './agenda.js';
 import { classifyCommand } from './classify.js';
 import { coverageCommand } from './coverage.js';
+import { feedersCommand } from './feeders.js';
+import { recommendCommand } from './recommend.js';
 import { suggestCommand } from './suggest.js';
 import { tShapeCommand } from './t-shape.js';
 import { whatIfCommand } from './what-if.js';
@@ -14,6 +16,8 @@ export const moreCommands: readonly CommandSpec[] = [
   agendaCommand,
   whatIfCommand,
   reportCommand,
+  recommendCommand,
+  feedersCommand,
   coverageCommand,
   classifyCommand,
   tShapeCommand,

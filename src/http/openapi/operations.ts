@@ -5,6 +5,7 @@ import { answerExample, searchExample } from './examples.js';
 import { assessmentPaths } from './operations-assessments.js';
 import { candidatePaths } from './operations-candidates.js';
 import { deskPaths } from './operations-desk.js';
+import { guidancePaths } from './operations-guidance.js';
 import { passportPaths } from './operations-passports.js';
 import { suggestionPaths } from './operations-suggestions.js';
 import { conditionParameter, idParameter, languageParameter, listParameters } from './parameters.js';
@@ -130,6 +131,7 @@ export const paths: Json = {
   ...deskPaths,
   ...assessmentPaths,
   ...suggestionPaths,
+  ...guidancePaths,
   ...candidatePaths,
   ...passportPaths,
   ...Object.fromEntries(collections.flatMap((name) => Object.entries(collectionPaths(name)))),

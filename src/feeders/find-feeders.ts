@@ -1,0 +1,82 @@
+import { ofOneCatalogue } from '../catalogue/of-one-catalogue.js';
+import type { RunOptions } from '../graph/graph-engine.js';
+import { pathQueries } from '../graph/queries/paths.js';
+import { placedFunctionOf } from '../paths/brief-path.js';
+import { listedIds, namedIds } from '../paths/check-search.js';
+import { checkAvailable } from '../paths/in-search.js';
+import { basesOf, branchesOf } from '../paths/path-question.js';
+import { rulesVersion } from '../paths/rules-version.js';
+import type { FunctionFacts } from '../paths/search-case.js';
+import type { SearchRoom } from '../paths/search-room.js';
+import type { Constraints } from '../paths/search.js';
+import { readShownFacts } from '../paths/shown-facts.js';
+import { checkIds } from '../profiles/check-ids.js';
+import { candidateProfile } from '../profiles/profile.js';
+import { describe } from './describe.js';
+import { feed } from './feed.js';
+import { notesOf } from './notes.js';
+import type { Feeders, FeederSearch } from './shapes.js';
+import { whyNone } from './why-none.js';
+
+/**
+ * Which functions feed a goal, best first: for each the best path of whoever holds it and nothing else. About nobody in particular.
+ * Throws `id-unknown` with every unknown id, `not-available-yet`, `catalogue-empty`, `graph-…`.
+ */
+export async function findFeeders(room: SearchRoom, asked: FeederSearch, options: RunOptions = {}): Promise<Feeders> {
+  const { to, objective, from, page, pageSize } = asked;
+  // whoever feeds a goal comes from a function: entries, from none, are left out
+  const constraints: Constraints = { ...asked.constraints, basis: basesOf(asked.constraints).filter((basis) => basis !== 'entry') };
+  checkAvailable({ include: [], constraints });
+  return ofOneCatalogue(room.graph, options, async (catalogueVersion) => {
+    const named = [
+      ...namedIds({ profile: nobody, to, constraints }),
+      ...listedIds('Branch', '/from/branches', from.branches ?? []),
+      ...listedIds('Function', '/from/functions', from.functions ?? []),
+    ];
+    await checkIds(room.graph, named, room.nearest, options);
+    const [goal] = (await room.graph.read(pathQueries.readFunctions, { ids: [to] }, options)) as [FunctionFacts];
+    const origins = await originsOf(room, to, from, options);
+    const { feedings, computedBy } = await feed(room, goal, origins, { objective, constraints }, options);
+    const shown = feedings.slice((page - 1) * pageSize, page * pageSize);
+    const facts = await readShownFacts(
+      room.graph,
+      catalogueVersion,
+      shown.map(({ path }) => path),
+      [to, ...shown.map(({ id }) => id)],
+      options,
+    );
+    const items = shown.map((one, index) => describe(one, (page - 1) * pageSize + index + 1, goal, constraints, facts));
+    const why = feedings.length > 0 ? null : await whyNone(room.graph, goal, constraints, options);
+    return {
+      outcome: why === null ? 'found' : 'no-feeders',
+      ...(why === null ? {} : { noFeeders: why }),
+      computedBy,
+      catalogueVersion,
+      rulesVersion,
+      goal: placedFunctionOf(goal, facts),
+      objective,
+      constraints,
+      from,
+      considered: origins.length,
+      items,
+      page,
+      pageSize,
+      total: feedings.length,
+      notes: notesOf(items, why, constraints),
+    };
+  });
+}
+
+const nobody = candidateProfile.parse({});
+
+/** Functions asked about, by id: all but the goal itself. */
+async function originsOf(
+  { graph }: SearchRoom,
+  goal: string,
+  { branches, functions }: FeederSearch['from'],
+  options: RunOptions,
+): Promise<string[]> {
+  const rows = await graph.read(pathQueries.listGoals, { excluded: { [goal]: true }, ...branchesOf({ branches }) }, options);
+  const only = functions === undefined ? null : new Set(functions);
+  return rows.map((row) => row.id).filter((id) => only === null || only.has(id));
+}
