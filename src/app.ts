@@ -3,6 +3,7 @@ import type { Config } from './config.js';
 import { defaultKeepDays } from './candidates/candidate.js';
 import { candidatesOf } from './candidates/candidates.js';
 import { storedProfile } from './candidates/read-candidate.js';
+import { storedProfiles } from './candidates/stored-profiles.js';
 import { countFacts } from './catalogue/count-facts.js';
 import { GraphBrowse } from './catalogue/graph-browse.js';
 import { loadCatalogue } from './catalogue/load-catalogue.js';
@@ -10,6 +11,7 @@ import { readLevels, readSeeds } from './catalogue/read-seeds.js';
 import { seedFacts } from './catalogue/seed-facts.js';
 import { assessmentAgenda } from './agendas/assessment-agenda.js';
 import { assessmentsIn } from './assessments/assessments.js';
+import { cohortsIn } from './cohorts/cohorts.js';
 import { diagnose } from './doctor.js';
 import { openEmbedded } from './graph/engines/embedded.js';
 import { openNeo4j } from './graph/engines/neo4j.js';
@@ -37,6 +39,7 @@ const idPrefix: Record<string, string> = {
   Course: 'course:',
   Branch: 'branch:',
   Criterion: 'criterion:',
+  TargetGroup: 'target-group:',
 };
 
 /** The day in the Netherlands, whatever the clock of the server is set to; Swedish dates are written year-month-day. */
@@ -94,6 +97,7 @@ export function composeServices(
     candidates: candidatesOf(stored, tenant),
     catalogueVersion,
     searchPaths,
+    searchCohort: cohortsIn({ ...room, storedProfiles: (references, options) => storedProfiles(stored, tenant, references, options) }),
     assessmentAgenda: about((asked, options) => assessmentAgenda(room, asked, options)),
     assessments: assessmentsIn(room, profileOf),
     suggest: suggestIn(graph),

@@ -5,6 +5,7 @@ import type { AgendaAnswer, AgendaRequest } from './agendas/agenda-answer.js';
 import type { Browse } from './catalogue/browse.js';
 import type { Assessments } from './assessments/assessments.js';
 import type { Candidates } from './candidates/candidates.js';
+import type { SearchCohort } from './cohorts/cohorts.js';
 import type { EngineHealth } from './graph/graph-engine.js';
 import type { Passports } from './passports/passports.js';
 import type { Report } from './reports/make-report.js';
@@ -34,6 +35,7 @@ export interface Services {
   assessmentAgenda(request: AgendaRequest, options?: { readonly signal?: AbortSignal }): Promise<AgendaAnswer>;
   /** The same search with something more held, and what that changes; throws what `searchPaths` throws. */
   whatIf(request: WhatIfRequest, options?: { readonly signal?: AbortSignal }): Promise<WhatIfAnswer>;
+  readonly searchCohort: SearchCohort;
   readonly browse: Browse;
   readonly assessments: Assessments;
   /** What free texts may mean; suggestions only. */

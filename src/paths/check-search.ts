@@ -10,11 +10,16 @@ export async function checkSearch(graph: Graph, search: PathSearch, nearest: Nea
   await checkIds(graph, namedIds(search), nearest, options);
 }
 
-function namedIds({ profile, to, constraints }: PathSearch): NamedId[] {
-  const list = (label: string, pointer: string, ids: readonly string[]) =>
-    ids.map((id, index) => ({ id, label, pointer: `${pointer}/${index}` }));
+function namedIds(search: PathSearch): NamedId[] {
+  return [...profileIds(search.profile), ...askedIds(search)];
+}
+
+const list = (label: string, pointer: string, ids: readonly string[]): NamedId[] =>
+  ids.map((id, index) => ({ id, label, pointer: `${pointer}/${index}` }));
+
+/** Every id a search names beside the profile. */
+export function askedIds({ to, constraints }: Pick<PathSearch, 'to' | 'constraints'>): NamedId[] {
   return [
-    ...profileIds(profile),
     ...(typeof to === 'string' ? [{ id: to, label: 'Function', pointer: '/to' }] : list('Function', '/to', to ?? [])),
     ...list('Function', '/constraints/avoid', constraints.avoid),
     ...list('Function', '/constraints/via', constraints.via),
