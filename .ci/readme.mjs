@@ -1,10 +1,11 @@
-// usage: readme.mjs CLONE. Runs the first two command blocks of the clone's README as they stand: the first starts the service
-// (asked one path, then ended as Ctrl-C ends it, which must be clean), the second runs the tests. PORT in the environment is a free one.
+// usage: readme.mjs CLONE RESULTS. Runs the first two command blocks of the clone's README as they stand: the first starts the service
+// (asked one path, then ended as Ctrl-C ends it, which must be clean), the second runs the tests, which are counted into the file
+// RESULTS. PORT in the environment is a free one.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { askForPath, untilReady } from './ask.mjs';
 
-const clone = process.argv[2];
+const [clone, results] = process.argv.slice(2);
 const blocks = [...readFileSync(`${clone}/README.md`, 'utf8').matchAll(/^```sh\n([\s\S]*?)^```/gm)].map(([, block]) => block.trim());
 const { NEO4J_URI: _uri, GRAPH_URL: _url, ...env } = process.env;
 
@@ -50,6 +51,6 @@ try {
 } finally {
   if (groupLives()) process.kill(-service.child.pid, 'SIGKILL');
 }
-const tests = start(test);
-const end = await within(600, tests.ended, test);
+const tests = start(`${test} -- --json --outputFile=${results}`);
+const end = await within(1200, tests.ended, test);
 if (end !== 0) throw new Error(`${test} ended with ${end}`);

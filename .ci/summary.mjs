@@ -4,21 +4,7 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const checks = [
-  ...[
-    'packages',
-    'npm-ci',
-    'dockerd',
-    'servers',
-    'docker-build',
-    'typecheck',
-    'lint',
-    'format',
-    'imports',
-    'docs',
-    'sources',
-    'compose',
-    'readme',
-  ],
+  ...['packages', 'npm-ci', 'dockerd', 'servers', 'docker-build', 'typecheck', 'lint', 'format', 'imports', 'docs', 'sources', 'compose'],
   ...['embedded', 'browser', 'neo4j-on-java', 'neo4j-in-docker'],
 ];
 const suites = new Set(['embedded', 'browser', 'neo4j-on-java', 'neo4j-in-docker']);

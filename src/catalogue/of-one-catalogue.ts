@@ -22,8 +22,11 @@ export async function ofOneCatalogue<T>(graph: Graph, options: RunOptions, work:
 
 /** Throws `catalogue-changed` when a load replaced this version. */
 export async function stillVersion(graph: Graph, version: string, options: RunOptions): Promise<void> {
-  if ((await loadedVersion(graph, options)) === version) return;
-  throw new PadwijzerError('catalogue-changed', 'a load replaced the catalogue meanwhile; ask again', {
+  if ((await loadedVersion(graph, options)) !== version) throw catalogueChanged();
+}
+
+export function catalogueChanged(): PadwijzerError {
+  return new PadwijzerError('catalogue-changed', 'a load replaced the catalogue meanwhile; ask again', {
     messageNl: 'intussen is een andere catalogus geladen; vraag het opnieuw',
   });
 }

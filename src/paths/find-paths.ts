@@ -85,7 +85,12 @@ export async function pathsOfFamily(
   });
 }
 
-function enterGoal(goal: FunctionFacts, entry: Entry | undefined, via: Readonly<Record<string, true>>): FoundPath[] {
+/** The path of one step that enters the goal itself. */
+export function enterGoal(
+  goal: Pick<FunctionFacts, 'id' | 'level'>,
+  entry: Entry | undefined,
+  via: Readonly<Record<string, true>>,
+): FoundPath[] {
   if (entry === undefined || Object.keys(via).some((id) => id !== goal.id)) return [];
   const { overlap } = entry;
   return [

@@ -43,6 +43,12 @@ export async function findEntries(graph: Graph, { candidate, constraints }: Path
   );
 }
 
+/** Levels between which the stops on the way to a goal lie, for who begins at a level. */
+export function boundsOf(own: number | null, goal: number | null, { overshoot }: Pick<Constraints, 'overshoot'>) {
+  if (overshoot || own === null || goal === null) return anyLevel;
+  return { lowest: Math.min(own, goal), highest: Math.max(own, goal) };
+}
+
 /** Every place paths to this goal begin at; none when the goal itself is not permitted. */
 export async function familiesOf(
   graph: Graph,
@@ -55,10 +61,7 @@ export async function familiesOf(
   const onBranch = constraints.branches === undefined || goal.branches.some((branch) => constraints.branches?.includes(branch));
   if (constraints.avoid.includes(goal.id) || !onBranch) return [];
   const distance = await distances(graph, goal.id, constraints, options);
-  const bounds = (own: number | null) => {
-    if (constraints.overshoot || own === null || goal.level === null) return anyLevel;
-    return { lowest: Math.min(own, goal.level), highest: Math.max(own, goal.level) };
-  };
+  const bounds = (own: number | null) => boundsOf(own, goal.level, constraints);
   const started = candidate.starts
     .filter((start) => start.id !== goal.id)
     .map((start): Family => {

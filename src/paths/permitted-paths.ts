@@ -7,7 +7,7 @@ import { familiesOf, findEntries } from './path-families.js';
 import { commonParams, type PathQuestion } from './path-question.js';
 
 /** Weighing takes about 20 microseconds a path; the seeds, with every bound off and six steps, have 18,000. */
-const widest = 50_000;
+export const widest = 50_000;
 
 /** Every permitted path to any of the goals, idle detours included. Throws `search-too-wide` when there are more than can be weighed. */
 export async function permittedPaths(graph: Graph, question: PathQuestion, options: RunOptions): Promise<FoundPath[]> {
@@ -25,7 +25,7 @@ export async function permittedPaths(graph: Graph, question: PathQuestion, optio
   return all;
 }
 
-function tooWide({ constraints, objective }: PathQuestion): PadwijzerError {
+export function tooWide({ constraints, objective }: Pick<PathQuestion, 'constraints' | 'objective'>): PadwijzerError {
   const { maxSteps } = constraints;
   return new PadwijzerError(
     'search-too-wide',

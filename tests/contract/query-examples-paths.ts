@@ -112,5 +112,13 @@ export const pathExamples: Examples = {
     onSeeds({ excluded: flags(['function:software-engineer']), anyBranch: false, branches: flags(['branch:software-ontwikkeling']) }),
     onSmall({ excluded: flags(['function:a']), anyBranch: false, branches: flags(['branch:x']) }),
   ],
+  'paths/project-functions': [
+    onSeeds({ after: '', limit: 1_000 }),
+    onSeeds({ after: 'function:medewerker-ict', limit: 3 }),
+    onSmall({ after: '', limit: 1_000 }),
+    onSmall({ after: 'function:zz', limit: 1 }),
+  ],
+  'paths/project-steps': [onSeeds(), onSmall()],
+  'paths/project-admissions': [onSeeds(), onSmall()],
   'paths/read-functions': [onSeeds(functionsOf(seedsFacts)), onSmall(functionsOf(smallFacts)), onSmall({ ids: ['function:nobody'] })],
 };

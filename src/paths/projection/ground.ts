@@ -1,0 +1,56 @@
+import type { Constraints } from '../search.js';
+import type { PathQuestion } from '../path-question.js';
+import { basesOf, commonParams } from '../path-question.js';
+import { Gaps } from './gaps.js';
+import { derived, maskOf, type Lists, type Network } from './network.js';
+
+/** What of a candidate and of the constraints a search looks at, as arrays: made once for all goals. */
+export interface Ground {
+  readonly network: Network;
+  readonly gaps: Gaps;
+  readonly brings: Lists;
+  /** functions that may be stop or goal */
+  readonly allowed: Uint8Array;
+  /** bases that count, one bit each */
+  readonly mask: number;
+  /** how many weak steps each step of a path is at least: 1 when only derived ones count */
+  readonly leastWeak: 0 | 1;
+  /** functions every path must pass; -1: one that is none */
+  readonly via: readonly number[];
+  readonly maxLevelClimb: number;
+  /** billionths */
+  readonly leastOverlap: number;
+  readonly leastDerived: number;
+  readonly unknownAllowed: boolean;
+  readonly unknownDerived: boolean;
+}
+
+export type Asking = Pick<PathQuestion, 'candidate' | 'constraints'>;
+
+export function groundOf(network: Network, { candidate, constraints }: Asking): Ground {
+  // objective and number of paths are of the single question
+  const common = commonParams({ candidate, constraints, goals: [], objective: 'shortest', alternatives: 1 });
+  const { anyBranch, branches, leastOverlap, leastDerived, unknownAllowed, unknownDerived, maxLevelClimb } = common;
+  const mask = maskOf(basesOf(constraints));
+  const allowed = new Uint8Array(network.functions.length).fill(1);
+  if (!anyBranch)
+    network.functions.forEach((one, at) => (allowed[at] = Number(one.branches.some((branch) => branches[branch] !== undefined))));
+  for (const id of Object.keys(common.excluded)) allowed[network.numberOf.get(id) ?? allowed.length] = 0;
+  return {
+    network,
+    gaps: new Gaps(network, requiredOf(network, constraints), Object.keys(common.held)),
+    brings: network.brings[constraints.matching],
+    allowed,
+    mask,
+    leastWeak: (network.mask & mask) === 1 << derived ? 1 : 0,
+    via: constraints.via.map((id) => network.numberOf.get(id) ?? -1),
+    maxLevelClimb,
+    leastOverlap,
+    leastDerived,
+    unknownAllowed,
+    unknownDerived,
+  };
+}
+
+export const requiredOf = (network: Network, { weights }: Pick<Constraints, 'weights'>) =>
+  weights === 'essential' ? network.essential : network.requires;

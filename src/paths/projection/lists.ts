@@ -1,0 +1,40 @@
+import type { Lists, Weighted } from './network.js';
+
+export function packed(lists: readonly (readonly number[])[]): Lists {
+  const start = new Int32Array(lists.length + 1);
+  lists.forEach((list, at) => (start[at + 1] = (start[at] as number) + list.length));
+  const items = new Int32Array(start[lists.length] as number);
+  lists.forEach((list, at) => items.set(list, start[at]));
+  return { start, items };
+}
+
+/** Multiples of this add up without rounding, whatever the order. */
+const grain = 1_024;
+
+export function packedWeights(lists: readonly (readonly number[])[], weightsOf: readonly (readonly number[])[]): Weighted {
+  const all = packed(lists);
+  const weights = new Float64Array(all.items.length);
+  weightsOf.forEach((list, at) => weights.set(list, all.start[at]));
+  const totals = Float64Array.from(weightsOf, (list) => list.reduce((sum, weight) => sum + weight, 0));
+  return { ...all, weights, totals, anyOrder: weights.every((weight) => Number.isInteger(weight * grain)) };
+}
+
+/** The same pairs from their other end: for each item the lists it is in, in order, and where each pair stands in `items`. */
+export function turned({ start, items }: Lists, count: number): Lists & { readonly pairs: Int32Array } {
+  const ends = new Int32Array(count + 1);
+  for (const item of items) ends[item + 1] = (ends[item + 1] as number) + 1;
+  for (let at = 0; at < count; at += 1) ends[at + 1] = (ends[at + 1] as number) + (ends[at] as number);
+  const next = ends.slice();
+  const owners = new Int32Array(items.length);
+  const pairs = new Int32Array(items.length);
+  for (let owner = 0; owner + 1 < start.length; owner += 1) {
+    for (let pair = start[owner] as number; pair < (start[owner + 1] as number); pair += 1) {
+      const item = items[pair] as number;
+      const place = next[item] as number;
+      next[item] = place + 1;
+      owners[place] = owner;
+      pairs[place] = pair;
+    }
+  }
+  return { start: ends, items: owners, pairs };
+}

@@ -1,0 +1,58 @@
+import type { Graph } from '../../src/graph/graph.js';
+import { loadQueries } from '../../src/graph/queries/load.js';
+import { findPaths } from '../../src/paths/find-paths.js';
+import { byIds, type FoundPath } from '../../src/paths/found-path.js';
+import { findEntries } from '../../src/paths/path-families.js';
+import type { PathQuestion } from '../../src/paths/path-question.js';
+import { permittedPaths } from '../../src/paths/permitted-paths.js';
+import { entriesIn } from '../../src/paths/projection/entries-in.js';
+import { findPathsIn, permittedPathsIn } from '../../src/paths/projection/find-paths-in.js';
+import { groundOf } from '../../src/paths/projection/ground.js';
+import type { Network } from '../../src/paths/projection/network.js';
+import { projectNetwork } from '../../src/paths/projection/project-network.js';
+import { readCandidate } from '../../src/paths/search-case.js';
+import { goalsOf } from '../../src/paths/search-context.js';
+import type { SearchRoom } from '../../src/paths/search-room.js';
+import type { PathSearch } from '../../src/paths/search.js';
+
+export async function projected(graph: Graph): Promise<Network> {
+  const [row] = await graph.read(loadQueries.readCatalogueVersion, {});
+  return projectNetwork(graph, row?.version ?? '');
+}
+
+/** What both roads are asked; without a goal every function that may be one is, pooled. */
+export async function questionOf(room: SearchRoom, search: PathSearch): Promise<PathQuestion> {
+  const { constraints, objective, alternatives, profile } = search;
+  const candidate = await readCandidate(room.graph, room.levels, profile, constraints, {});
+  const goals = await goalsOf({ room, search, version: '', options: {} }, candidate);
+  return { candidate, goals, objective, constraints, alternatives };
+}
+
+/** The answers of a road, each field of each row. */
+export interface Rows {
+  readonly shortest: readonly FoundPath[];
+  readonly overlap: readonly FoundPath[];
+  readonly entries: readonly unknown[];
+  /** in the order of their ids: the statements give each length in another one */
+  readonly permitted?: readonly FoundPath[];
+}
+
+const inOrder = (paths: readonly FoundPath[]) => [...paths].sort((a, b) => byIds(a, b) || Number(a.entered) - Number(b.entered));
+
+export async function byCypher(graph: Graph, question: PathQuestion, permitted: boolean): Promise<Rows> {
+  return {
+    shortest: await findPaths(graph, { ...question, objective: 'shortest' }, {}),
+    overlap: await findPaths(graph, { ...question, objective: 'overlap' }, {}),
+    entries: await findEntries(graph, question, {}),
+    ...(permitted ? { permitted: inOrder(await permittedPaths(graph, question, {})) } : {}),
+  };
+}
+
+export function byProjection(network: Network, question: PathQuestion, permitted: boolean): Rows {
+  return {
+    shortest: findPathsIn(network, { ...question, objective: 'shortest' }),
+    overlap: findPathsIn(network, { ...question, objective: 'overlap' }),
+    entries: entriesIn(groundOf(network, question), question),
+    ...(permitted ? { permitted: inOrder(permittedPathsIn(network, question)) } : {}),
+  };
+}
