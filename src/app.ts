@@ -22,6 +22,7 @@ import { readElmContext, readPassportKeys } from './passport-files.js';
 import { knownContexts } from './passports/contexts.js';
 import type { TrustedKey } from './passports/keys.js';
 import { passports } from './passports/passports.js';
+import { NetworkSource } from './paths/projection/network-source.js';
 import { searchPaths as searchPathsIn } from './paths/search-paths.js';
 import type { CandidateProfile } from './profiles/profile.js';
 import type { Subject } from './profiles/subject.js';
@@ -97,7 +98,11 @@ export function composeServices(
     candidates: candidatesOf(stored, tenant),
     catalogueVersion,
     searchPaths,
-    searchCohort: cohortsIn({ ...room, storedProfiles: (references, options) => storedProfiles(stored, tenant, references, options) }),
+    searchCohort: cohortsIn({
+      ...room,
+      networks: new NetworkSource(graph),
+      storedProfiles: (references, options) => storedProfiles(stored, tenant, references, options),
+    }),
     assessmentAgenda: about((asked, options) => assessmentAgenda(room, asked, options)),
     assessments: assessmentsIn(room, profileOf),
     suggest: suggestIn(graph),

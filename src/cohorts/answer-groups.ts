@@ -40,7 +40,7 @@ export async function* answerGroups(context: CohortContext, groups: readonly Gro
   for (const one of judged) {
     const best = bestOf(one.reached, request.objective);
     const troubled = best === null && one.reached.some(({ error }) => error !== undefined);
-    const start = troubled ? null : await startOf(context, one.candidate, best);
+    const start = troubled ? null : startOf(context, one.candidate, best);
     yield { candidate: one.candidate, result: resultOf(context, one, best, start) };
     await pace.breathe();
   }

@@ -3,7 +3,7 @@ import { askedIds } from '../paths/check-search.js';
 import { courseBook } from '../plans/course-book.js';
 import { checkIds } from '../profiles/check-ids.js';
 import type { CohortContext, CohortRoom } from './context.js';
-import { findIn } from './find.js';
+import { Finder } from './find.js';
 import { Pace } from './pace.js';
 import { goalIdsOf, type CohortSearch } from './request.js';
 import { functionShelf, namedOn, nameShelf } from './shelves.js';
@@ -30,6 +30,6 @@ export async function makeContext(room: CohortRoom, request: CohortSearch, versi
     book: objective === 'effort' || include.includes('plan') ? await courseBook(graph, version, options) : null,
     functions,
     names,
-    find: findIn(graph, options),
+    finder: new Finder(await room.networks.of(version, options)),
   };
 }

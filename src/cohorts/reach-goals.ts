@@ -33,13 +33,13 @@ export async function reachGoals(context: CohortContext, candidate: Candidate): 
 }
 
 async function bestTo(context: CohortContext, candidate: Candidate, goal: FunctionFacts): Promise<FoundPath | undefined> {
-  const { room, request, book, options, find } = context;
+  const { room, request, book, options, finder } = context;
   const { objective, constraints } = request;
   if (objective !== 'effort' || book === null)
-    return find(candidate, constraints, [goal], objective === 'overlap' ? 'overlap' : 'shortest');
+    return finder.find(candidate, constraints, [goal], objective === 'overlap' ? 'overlap' : 'shortest');
   const question = { candidate, goals: [goal], objective, constraints, alternatives: 1 };
   const caseOf = (functions: PlanCase['functions']) => planCaseOf(context, book, candidate, functions);
-  return (await findByLoad(room.graph, question, caseOf, options))[0];
+  return (await findByLoad(room.graph, question, caseOf, options, finder.permitted(candidate, constraints, goal)))[0];
 }
 
 /** All that a plan of this candidate is made from, but the path. */

@@ -29,11 +29,11 @@ export class Relaxations {
 
   /** Tries every constraint, loosened as far as it goes, on candidates without a path. */
   async add(candidate: Candidate, count: number): Promise<void> {
-    const { request, goals, find, pace } = this.context;
+    const { request, goals, finder, pace } = this.context;
     this.#moves ??= movesOf(request.constraints, await this.#branches());
     for (const move of this.#moves) {
       const constraints = { ...request.constraints, ...move.farthest };
-      const path = await find(await this.#under(candidate, constraints), constraints, goals, 'shortest');
+      const path = finder.find(await this.#under(candidate, constraints), constraints, goals);
       if (path !== undefined) move.helped.push({ candidate, count });
       await pace.breathe();
     }
@@ -81,9 +81,9 @@ export class Relaxations {
   }
 
   async #has(candidate: Candidate, change: Change): Promise<boolean> {
-    const { request, goals, find } = this.context;
+    const { request, goals, finder } = this.context;
     const constraints = { ...request.constraints, ...change };
-    return (await find(await this.#under(candidate, constraints), constraints, goals, 'shortest')) !== undefined;
+    return finder.find(await this.#under(candidate, constraints), constraints, goals) !== undefined;
   }
 
   /** Other matches that count mean other things held: then the candidate is read anew. */

@@ -89,7 +89,7 @@ async function summaryOf(
     constraints: { ...constraints, basis: basesOf(constraints) },
     to: goals.map((goal) => goal.id),
     targetGroup,
-    computedBy: 'cypher',
+    computedBy: 'projection',
     catalogueVersion: version,
     rulesVersion,
     ...tallied,

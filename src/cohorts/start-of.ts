@@ -8,17 +8,17 @@ import type { StartKind } from './result.js';
 const anyLevel = 8;
 
 /** How somebody begins, or what stands in the way first: a level, something unknown, or something else. */
-export async function startOf(context: CohortContext, candidate: Candidate, best: Reached | null): Promise<StartKind> {
+export function startOf(context: CohortContext, candidate: Candidate, best: Reached | null): StartKind {
   if (best?.held === true) return 'goal-held';
   if (best?.path !== undefined) return best.path.entered ? (best.path.entry ?? 'overlap') : 'function';
-  const { goals, find, request } = context;
+  const { goals, finder, request } = context;
   const { constraints } = request;
   const free = { ...constraints, maxLevelClimb: 7, overshoot: true };
-  if ((await find({ ...candidate, level: anyLevel }, free, goals, 'shortest')) !== undefined) {
+  if (finder.find({ ...candidate, level: anyLevel }, free, goals) !== undefined) {
     return candidate.level === null ? 'unknown' : 'blocked-by-level';
   }
   const undocumented = goals.some((goal) => (constraints.weights === 'essential' ? goal.essentialRequires : goal.requires).length === 0);
   if (undocumented && basesOf(constraints).includes('entry')) return 'unknown';
   if (constraints.unknown === 'allow') return 'none';
-  return (await find(candidate, { ...constraints, unknown: 'allow' }, goals, 'shortest')) === undefined ? 'none' : 'unknown';
+  return finder.find(candidate, { ...constraints, unknown: 'allow' }, goals) === undefined ? 'none' : 'unknown';
 }
