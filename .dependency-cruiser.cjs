@@ -43,7 +43,9 @@ module.exports = {
       name: 'domain-points-nowhere-out',
       comment: 'The domain knows no door, no engine, no file and no loading.',
       severity: 'error',
-      from: { path: '^src/(paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports)/' },
+      from: {
+        path: '^src/(paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts)/',
+      },
       to: {
         path: [
           '^src/(http|cli|map|web)(/|\\.ts$)',
@@ -60,7 +62,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/graph/', pathNot: '^src/graph/queries' },
       to: {
-        path: '^src/(http|cli|paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|catalogue|main|serve|services|config)(/|\\.ts$)',
+        path: '^src/(http|cli|paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts|catalogue|main|serve|services|config)(/|\\.ts$)',
       },
     },
     {
@@ -89,7 +91,7 @@ module.exports = {
       comment: 'The list of what can be asked is for the doors and for the root that makes it.',
       severity: 'error',
       from: {
-        path: '^src/(paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|catalogue|graph)/',
+        path: '^src/(paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts|catalogue|graph)/',
       },
       to: { path: '^src/services\\.ts$' },
     },

@@ -3,6 +3,7 @@ import type { Config } from './config.js';
 import { defaultKeepDays } from './candidates/candidate.js';
 import { candidatesOf } from './candidates/candidates.js';
 import { storedProfile } from './candidates/read-candidate.js';
+import { storedProfiles } from './candidates/stored-profiles.js';
 import { countFacts } from './catalogue/count-facts.js';
 import { GraphBrowse } from './catalogue/graph-browse.js';
 import { loadCatalogue } from './catalogue/load-catalogue.js';
@@ -10,6 +11,7 @@ import { readLevels, readSeeds } from './catalogue/read-seeds.js';
 import { seedFacts } from './catalogue/seed-facts.js';
 import { assessmentAgenda } from './agendas/assessment-agenda.js';
 import { assessmentsIn } from './assessments/assessments.js';
+import { cohortsIn } from './cohorts/cohorts.js';
 import { diagnose } from './doctor.js';
 import { findFeeders } from './feeders/find-feeders.js';
 import { openEmbedded } from './graph/engines/embedded.js';
@@ -21,6 +23,7 @@ import { readElmContext, readPassportKeys } from './passport-files.js';
 import { knownContexts } from './passports/contexts.js';
 import type { TrustedKey } from './passports/keys.js';
 import { passports } from './passports/passports.js';
+import { NetworkSource } from './paths/projection/network-source.js';
 import { searchPaths as searchPathsIn } from './paths/search-paths.js';
 import type { CandidateProfile } from './profiles/profile.js';
 import type { Subject } from './profiles/subject.js';
@@ -39,6 +42,7 @@ const idPrefix: Record<string, string> = {
   Course: 'course:',
   Branch: 'branch:',
   Criterion: 'criterion:',
+  TargetGroup: 'target-group:',
 };
 
 /** The day in the Netherlands, whatever the clock of the server is set to; Swedish dates are written year-month-day. */
@@ -96,6 +100,11 @@ export function composeServices(
     candidates: candidatesOf(stored, tenant),
     catalogueVersion,
     searchPaths,
+    searchCohort: cohortsIn({
+      ...room,
+      networks: new NetworkSource(graph),
+      storedProfiles: (references, options) => storedProfiles(stored, tenant, references, options),
+    }),
     assessmentAgenda: about((asked, options) => assessmentAgenda(room, asked, options)),
     assessments: assessmentsIn(room, profileOf),
     recommend: about((asked, options) => recommend(room, asked, options)),

@@ -16,6 +16,7 @@ export const errorTable = {
   'precondition-required': { status: 428, exit: 2, title: 'Say which version you change', titleNl: 'Zeg welke versie u wijzigt', remedy: 'Read it first and send its ETag in If-Match, so that nobody overwrites what another wrote.' },
   'document-unreadable': { status: 422, exit: 65, title: 'Document not understood', titleNl: 'Document niet begrepen', remedy: 'Send a European Learning Model or Open Badges 3.0 credential as JSON; the message names what was found.' },
   'search-too-wide': { status: 422, exit: 2, title: 'Too many paths to weigh', titleNl: 'Te veel paden om te wegen', remedy: 'Ask with fewer steps (maxSteps), a higher least overlap, or the objective shortest or overlap.' },
+  'cohorts-busy': { status: 503, exit: 75, title: 'Too many cohorts at once', titleNl: 'Te veel cohorten tegelijk', remedy: 'Ask again when another cohort has ended; Retry-After says when to try.' },
   'route-unknown': { status: 404, exit: 2, title: 'No such address', titleNl: 'Dit adres bestaat niet', remedy: 'See /v1/openapi.json for all addresses.' },
   'method-not-allowed': { status: 405, exit: 2, title: 'Method not allowed', titleNl: 'Methode niet toegestaan', remedy: 'Use a method named in the Allow header.' },
   'not-available-yet': { status: 501, exit: 2, title: 'Not available in this version', titleNl: 'Niet beschikbaar in deze versie', remedy: 'Leave the named option out.' },

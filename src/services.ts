@@ -6,6 +6,7 @@ import type { Browse } from './catalogue/browse.js';
 import type { Assessments } from './assessments/assessments.js';
 import type { Feeders, FeederSearch } from './feeders/shapes.js';
 import type { Candidates } from './candidates/candidates.js';
+import type { SearchCohort } from './cohorts/cohorts.js';
 import type { EngineHealth } from './graph/graph-engine.js';
 import type { Passports } from './passports/passports.js';
 import type { RecommendationRequest, Recommendations } from './recommendations/shapes.js';
@@ -40,6 +41,7 @@ export interface Services {
   recommend(request: RecommendationRequest, options?: { readonly signal?: AbortSignal }): Promise<Recommendations>;
   /** Which functions feed a goal, best first; throws `id-unknown` with every unknown id at once, `graph-…`. */
   feeders(search: FeederSearch, options?: { readonly signal?: AbortSignal }): Promise<Feeders>;
+  readonly searchCohort: SearchCohort;
   readonly browse: Browse;
   readonly assessments: Assessments;
   /** What free texts may mean; suggestions only. */

@@ -13,7 +13,7 @@ export async function recognise(
 ): Promise<Candidate[]> {
   const { matching } = search.constraints;
   const everything = items.reduce((profile, item) => certified(profile, item), candidate.profile);
-  const facts = await readHoldingFacts(room.graph, everything, matching, options);
+  const facts = await readHoldingFacts(room.graph, [everything], matching, options);
   return items.map((item) => {
     const profile = certified(candidate.profile, item);
     return { ...candidate, profile, facts, holdings: holdings(profile, facts, matching) };

@@ -18,7 +18,7 @@ export interface Tagged {
 }
 
 /** An expired candidate is as gone as one that was purged. */
-export const current = (row: CandidateRow | undefined, now: Date): CandidateRow | undefined =>
+export const current = <R extends CandidateRow>(row: R | undefined, now: Date): R | undefined =>
   row !== undefined && row.expiresAt > now.toISOString() ? row : undefined;
 
 export async function getCandidate(room: CandidateRoom, tenant: string, reference: string): Promise<Tagged> {
@@ -58,7 +58,7 @@ function exportedHolding({ name, nameEn, ...row }: HoldingRow): CandidateExport[
   return { list, position, id, name, nameEn, ...rest };
 }
 
-const unresolvedOf = (row: CandidateRow): Unresolved[] => row.unresolved.map((text) => JSON.parse(text) as Unresolved);
+export const unresolvedOf = (row: CandidateRow): Unresolved[] => row.unresolved.map((text) => JSON.parse(text) as Unresolved);
 
 /** Two statements, so a writer may come in between: then both are asked again. */
 async function readWhole(

@@ -16,8 +16,13 @@ export async function loadedVersion(graph: Graph, options: RunOptions): Promise<
 export async function ofOneCatalogue<T>(graph: Graph, options: RunOptions, work: (version: string) => Promise<T>): Promise<T> {
   const version = await loadedVersion(graph, options);
   const answer = await work(version);
-  if ((await loadedVersion(graph, options)) === version) return answer;
-  throw catalogueChanged();
+  await stillVersion(graph, version, options);
+  return answer;
+}
+
+/** Throws `catalogue-changed` when a load replaced this version. */
+export async function stillVersion(graph: Graph, version: string, options: RunOptions): Promise<void> {
+  if ((await loadedVersion(graph, options)) !== version) throw catalogueChanged();
 }
 
 export function catalogueChanged(): PadwijzerError {

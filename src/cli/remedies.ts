@@ -41,6 +41,7 @@ const remedies: Partial<Record<ErrorCode, { readonly nl: string; readonly en?: s
     nl: 'Vraag minder stappen (--max-steps), een hogere --min-overlap, of --objective shortest of overlap.',
     en: 'Ask for fewer steps (--max-steps), a higher --min-overlap, or --objective shortest or overlap.',
   },
+  'cohorts-busy': { nl: 'Vraag het opnieuw als een ander cohort klaar is.' },
   'graph-locked': { nl: 'Stop het andere proces, of wijs met GRAPH_URL een ander bestand of een Neo4j-server aan.' },
   'graph-file-invalid': {
     nl: 'Wijs met GRAPH_URL een bestand van dit programma aan, of zet het beschadigde bestand opzij en geef `padwijzer load`.',

@@ -5,6 +5,7 @@ import type { Services } from '../services.js';
 import { apiVersion } from './api-version.js';
 import { candidateRoutes } from './candidates.js';
 import { assessmentRoutes } from './assessments.js';
+import { cohortRoutes } from './cohorts.js';
 import { collectionRoutes } from './collections.js';
 import { deskRoutes } from './desk.js';
 import { docsRoutes } from './docs/routes.js';
@@ -46,6 +47,7 @@ export function createHttpApp(services: Services, options: HttpOptions = {}): Ex
   guidanceRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
   assessmentRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
   suggestionRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
+  cohortRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2, log);
   passportRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
   collectionRoutes(app, services, options.publicUrl);
   healthRoutes(app, services);

@@ -28,6 +28,7 @@ const open: ReadonlySet<ErrorCode> = new Set([
   'catalogue-changed',
   'graph-timeout',
   'graph-conflict',
+  'cohorts-busy',
 ]);
 const masked = {
   nl: 'Er ging iets mis binnen de dienst; de oorzaak staat in het logboek onder het nummer van dit verzoek.',

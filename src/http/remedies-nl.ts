@@ -18,6 +18,7 @@ export const remediesNl: Readonly<Record<ErrorCode, string>> = {
   'precondition-required': 'Lees de kandidaat eerst en stuur de ETag mee in If-Match, zodat niemand overschrijft wat een ander schreef.',
   'document-unreadable': 'Stuur een European Learning Model- of Open Badges 3.0-bewijs als JSON; de melding noemt wat er gevonden is.',
   'search-too-wide': 'Vraag minder stappen (maxSteps), een hogere minste overlap, of het doel shortest of overlap.',
+  'cohorts-busy': 'Vraag het opnieuw als een ander cohort klaar is; Retry-After zegt wanneer.',
   'route-unknown': 'Zie /v1/openapi.json voor alle adressen.',
   'method-not-allowed': 'Gebruik een methode uit de Allow-header.',
   'not-available-yet': 'Laat de genoemde mogelijkheid weg.',

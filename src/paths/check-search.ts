@@ -15,13 +15,17 @@ export const listedIds = (label: string, pointer: string, ids: readonly string[]
   ids.map((id, index) => ({ id, label, pointer: `${pointer}/${index}` }));
 
 /** Every id of a search, each at its place. */
-export function namedIds({ profile, to, constraints }: Pick<PathSearch, 'profile' | 'to' | 'constraints'>): NamedId[] {
-  const list = listedIds;
+export const namedIds = (search: Pick<PathSearch, 'profile' | 'to' | 'constraints'>): NamedId[] => [
+  ...profileIds(search.profile),
+  ...askedIds(search),
+];
+
+/** Every id a search names beside the profile. */
+export function askedIds({ to, constraints }: Pick<PathSearch, 'to' | 'constraints'>): NamedId[] {
   return [
-    ...profileIds(profile),
-    ...(typeof to === 'string' ? [{ id: to, label: 'Function', pointer: '/to' }] : list('Function', '/to', to ?? [])),
-    ...list('Function', '/constraints/avoid', constraints.avoid),
-    ...list('Function', '/constraints/via', constraints.via),
-    ...list('Branch', '/constraints/branches', constraints.branches ?? []),
+    ...(typeof to === 'string' ? [{ id: to, label: 'Function', pointer: '/to' }] : listedIds('Function', '/to', to ?? [])),
+    ...listedIds('Function', '/constraints/avoid', constraints.avoid),
+    ...listedIds('Function', '/constraints/via', constraints.via),
+    ...listedIds('Branch', '/constraints/branches', constraints.branches ?? []),
   ];
 }

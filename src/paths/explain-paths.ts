@@ -6,6 +6,7 @@ import { shownOrNull } from './billionths.js';
 import { explainStep } from './explain-step.js';
 import { readExplanationFacts, type ExplanationFacts } from './explanation-facts.js';
 import type { FoundPath } from './found-path.js';
+import { weakestProven } from './judge-step.js';
 import type { Candidate } from './search-case.js';
 import type { Constraints } from './search.js';
 
@@ -33,7 +34,6 @@ export async function explainPaths(
 }
 
 function onePath(path: FoundPath, steps: readonly Step[], facts: ExplanationFacts, matches: ReadonlyMap<string, string>): Path {
-  const proven = steps.map((step) => step.proven);
   const stops = path.functions.slice(path.entered ? 0 : 1);
   return {
     start: path.entered ? null : (path.functions[0] ?? null),
@@ -44,7 +44,7 @@ function onePath(path: FoundPath, steps: readonly Step[], facts: ExplanationFact
     steps: [...steps],
     stepCount: steps.length,
     weakest: shownOrNull(path.weakest),
-    weakestProven: proven.some((share) => share === null) ? null : Math.min(...(proven as number[])),
+    weakestProven: weakestProven(steps),
     mean: shownOrNull(path.mean),
     highestLevel: path.highest,
     leansOn: {

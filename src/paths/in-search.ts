@@ -5,7 +5,7 @@ import { checkSearch } from './check-search.js';
 import { readCandidate, type Candidate } from './search-case.js';
 import type { SearchContext } from './search-context.js';
 import type { SearchRoom } from './search-room.js';
-import type { PathSearch } from './search.js';
+import type { Constraints, PathSearch } from './search.js';
 
 /** Runs a search: on one catalogue, with ids that are in it, for the candidate as it knows one. */
 export async function inSearch<T>(
@@ -22,8 +22,8 @@ export async function inSearch<T>(
   });
 }
 
-/** Throws `not-available-yet` naming what this version cannot do. */
-export function checkAvailable({ include, constraints }: Pick<PathSearch, 'include' | 'constraints'>): void {
+/** Throws `not-available-yet` for what a search may name and this version does not do. */
+export function checkAvailable({ include, constraints }: { readonly include: readonly string[]; readonly constraints: Constraints }): void {
   const missing = [
     ...include.flatMap((part, index) => (part === 'robustness' ? [{ pointer: `/include/${index}`, value: part }] : [])),
     ...(constraints.without.length > 0 ? [{ pointer: '/constraints/without', value: 'without' }] : []),

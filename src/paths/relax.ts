@@ -17,9 +17,12 @@ export interface FoundRelaxation {
 }
 
 /** What a change of one constraint would be: its new value, and how to try it. */
-type Change = Partial<Constraints>;
+export type Change = Partial<Constraints>;
 /** A search under other constraints; matching changes what is held, so the caller reads the candidate anew when it must. */
 export type Ask = (constraints: Constraints) => Promise<PathQuestion>;
+
+/** Constraints that lose paths as they rise, at ten-thousandths. */
+export const thresholds = ['minOverlap', 'minDerivedOverlap', 'minEntryOverlap'] as const;
 
 /** For each constraint that binds, alone, the least change that yields a path, with that path (domain section 4). */
 export async function relax(
@@ -51,7 +54,7 @@ export async function relax(
       break;
     }
   }
-  for (const threshold of ['minOverlap', 'minDerivedOverlap', 'minEntryOverlap'] as const) {
+  for (const threshold of thresholds) {
     const best = await largestThreshold(constraints[threshold], (value) => attempt({ [threshold]: value }));
     if (best !== undefined) keep(threshold, { [threshold]: best.value }, best.path);
   }
@@ -59,7 +62,7 @@ export async function relax(
 }
 
 /** Changes of constraints that have few values, least change first. */
-function discreteChanges(constraints: Constraints, branches: readonly string[]): [keyof Constraints, Change[]][] {
+export function discreteChanges(constraints: Constraints, branches: readonly string[]): [keyof Constraints, Change[]][] {
   const { maxSteps, maxLevelClimb, minEvidence, matching, unknown, basis, avoid, via, overshoot, weights } = constraints;
   const upTo = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index + 1);
   const without = (ids: readonly string[], id: string) => ids.filter((one) => one !== id);
@@ -96,10 +99,10 @@ function discreteChanges(constraints: Constraints, branches: readonly string[]):
 }
 
 /** Largest threshold below the one asked, at 4 decimals, under which there is a path; none when there is not even one at 0. */
-async function largestThreshold(
+export async function largestThreshold<T>(
   asked: number,
-  attempt: (value: number) => Promise<FoundPath | undefined>,
-): Promise<{ value: number; path: FoundPath } | undefined> {
+  attempt: (value: number) => Promise<T | undefined>,
+): Promise<{ value: number; path: T } | undefined> {
   if (asked === 0) return undefined;
   // paths only disappear as a threshold rises, so the largest one is found by halving between none and all ten-thousandths
   let low = 0;

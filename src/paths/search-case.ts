@@ -1,9 +1,9 @@
 import { admittedProgrammes, readEducation, type Education, type Levels } from '../profiles/diplomas.js';
 import { holdings, isWhole, type Holdings } from '../profiles/holdings.js';
 import type { CandidateProfile } from '../profiles/profile.js';
-import { readHoldingFacts, type ProfileFacts } from '../profiles/read-holding-facts.js';
+import { readFunctionRows, readHoldingFacts, type ProfileFacts } from '../profiles/read-holding-facts.js';
 import type { RunOptions } from '../graph/graph-engine.js';
-import { pathQueries } from '../graph/queries/paths.js';
+import type { pathQueries } from '../graph/queries/paths.js';
 import type { Graph } from '../graph/graph.js';
 import type { RowOf } from '../graph/query.js';
 import type { Constraints } from './search.js';
@@ -24,19 +24,56 @@ export interface Candidate {
   readonly starts: readonly FunctionFacts[];
 }
 
+/** What the catalogue says of candidates: of one, or of many who are read together. */
+export interface CandidateFacts {
+  readonly facts: ProfileFacts;
+  /** functions that specialisations held specialise */
+  readonly parents: ReadonlyMap<string, FunctionFacts>;
+}
+
+type Matters = Pick<Constraints, 'matching'>;
+
 export async function readCandidate(
   graph: Graph,
   levels: Levels,
   profile: CandidateProfile,
-  constraints: Pick<Constraints, 'matching'>,
+  constraints: Matters,
   options: RunOptions,
 ): Promise<Candidate> {
   const education = readEducation(levels, profile.educationLevel);
-  const facts = await readHoldingFacts(graph, profile, constraints.matching, options);
-  const held = [...new Set(profile.functions.map((one) => one.id))];
+  return candidateOf(levels, profile, education, await readCandidateFacts(graph, [profile], constraints, options), constraints);
+}
+
+/** Reads for all of these profiles at once; `candidateOf` makes each a candidate. */
+export async function readCandidateFacts(
+  graph: Graph,
+  profiles: readonly CandidateProfile[],
+  { matching }: Matters,
+  options: RunOptions,
+): Promise<CandidateFacts> {
+  const facts = await readHoldingFacts(graph, profiles, matching, options);
+  const parents = profiles.flatMap((profile) => parentsOf(heldBy(profile), facts));
+  return { facts, parents: new Map((await readFunctionRows(graph, parents, options)).map((row) => [row.id, row])) };
+}
+
+const heldBy = (profile: CandidateProfile): string[] => [...new Set(profile.functions.map((one) => one.id))];
+
+function parentsOf(held: readonly string[], { functions }: ProfileFacts): string[] {
+  const own = [...held].sort().flatMap((id) => functions.get(id) ?? []);
+  return own.flatMap((one) => (one.kind === 'specialisation' ? one.parents : [])).filter((id) => !held.includes(id));
+}
+
+/** The candidate a profile stands for. Pure: everything it needs to know of the catalogue has been read. */
+export function candidateOf(
+  levels: Levels,
+  profile: CandidateProfile,
+  education: Education,
+  { facts, parents }: CandidateFacts,
+  { matching }: Matters,
+): Candidate {
+  const held = heldBy(profile);
   const heldFacts = [...held].sort().flatMap((id) => facts.functions.get(id) ?? []);
-  const parents = heldFacts.flatMap((one) => (one.kind === 'specialisation' ? one.parents : [])).filter((id) => !held.includes(id));
-  const parentFacts = await graph.read(pathQueries.readFunctions, { ids: [...new Set(parents)] }, options);
+  const parentFacts = [...new Set(parentsOf(held, facts))].sort().flatMap((id) => parents.get(id) ?? []);
   const completed = profile.courses
     .filter((course) => course.status === 'completed')
     .flatMap((course) => facts.courses.get(course.id) ?? []);
@@ -52,7 +89,7 @@ export async function readCandidate(
   return {
     profile,
     facts,
-    holdings: holdings(profile, facts, constraints.matching),
+    holdings: holdings(profile, facts, matching),
     level: knownLevels.length > 0 ? Math.max(...knownLevels) : null,
     education,
     admitted: admittedProgrammes(levels, diplomas),

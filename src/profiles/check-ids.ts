@@ -3,6 +3,7 @@ import type { Graph } from '../graph/graph.js';
 import type { RunOptions } from '../graph/graph-engine.js';
 import { profileQueries } from '../graph/queries/profiles.js';
 import type { CandidateProfile } from './profile.js';
+import { readInBatches } from './read-in-batches.js';
 
 /** An id as it was given: what it must be, and where it stood. */
 export interface NamedId {
@@ -33,6 +34,7 @@ const collectionOf: Record<string, string> = {
   Course: 'courses',
   Branch: 'branches',
   Criterion: 'functions/{id}/requirements',
+  TargetGroup: 'target-groups',
 };
 
 /** Every id a profile names, in the place where `/profile` stands in the request. */
@@ -44,17 +46,36 @@ export function profileIds(profile: CandidateProfile): NamedId[] {
 
 /** Throws one `id-unknown` with every id the catalogue lacks or has as something else, each with the nearest known ones. */
 export async function checkIds(graph: Graph, named: readonly NamedId[], nearest: Nearest, options: RunOptions = {}): Promise<void> {
-  const ids = [...new Set(named.map((one) => one.id))];
-  const known = new Map((await graph.read(profileQueries.readKnownIds, { ids }, options)).map((row) => [row.id, row.label]));
+  const known = await readKnownIds(
+    graph,
+    named.map((one) => one.id),
+    options,
+  );
+  const problem = await unknownIds(known, named, nearest);
+  if (problem !== null) throw problem;
+}
+
+/** Which of these ids the catalogue has, and as what. */
+export async function readKnownIds(graph: Graph, ids: Iterable<string>, options: RunOptions): Promise<ReadonlyMap<string, string>> {
+  const rows = await readInBatches([...new Set(ids)], (some) => graph.read(profileQueries.readKnownIds, { ids: some }, options));
+  return new Map(rows.map((row) => [row.id, row.label]));
+}
+
+/** The `id-unknown` that `checkIds` throws; null when all are known as what they must be. */
+export async function unknownIds(
+  known: ReadonlyMap<string, string>,
+  named: readonly NamedId[],
+  nearest: Nearest,
+): Promise<PadwijzerError | null> {
   const wrong = named.filter((one) => known.get(one.id) !== one.label);
-  if (wrong.length === 0) return;
+  if (wrong.length === 0) return null;
   // a profile of thousands of unknown ids is answered with all of them, but looked up for the first few only
   const errors = await Promise.all(wrong.map((one, index) => problem(one, known.get(one.id), index < 20 ? nearest : noSuggestion)));
   const shownIds = wrong
     .slice(0, 3)
     .map((one) => `"${one.id}"`)
     .join(', ');
-  throw new PadwijzerError('id-unknown', `${wrong.length} unknown id(s): ${shownIds}${wrong.length > 3 ? ', ...' : ''}`, {
+  return new PadwijzerError('id-unknown', `${wrong.length} unknown id(s): ${shownIds}${wrong.length > 3 ? ', ...' : ''}`, {
     errors,
     messageNl: `${wrong.length} onbekende id('s): ${shownIds}${wrong.length > 3 ? ', ...' : ''}`,
   });

@@ -28,9 +28,10 @@ const dialled = /(?:\+|\(|\b0)[\d ()./-]{6,24}/g;
 const enough = 50;
 
 /** How often one request may have a number looked up; beyond it whatever looks dialled counts as a number. */
-interface Budget {
+export interface Budget {
   lookUps: number;
 }
+export const lookUpBudget = (): Budget => ({ lookUps: 1_000 });
 
 /** What a text looks to hold of somebody's identity; null when nothing. Looks at the first 2,000 characters. */
 export function personalDataIn(whole: string, budget: Budget = { lookUps: 20 }): Kind | null {
@@ -78,9 +79,9 @@ const isBsn = (digits: string): boolean => validator.isTaxID(digits.padStart(9, 
 /**
  * Throws `personal-data` naming every place below `value` whose text looks like a BSN, an e-mail address or a telephone number.
  * The text itself is never repeated. Run it before anything else looks at the value: other messages show what they found.
+ * Values of one request that are looked at one by one share a budget.
  */
-export function refusePersonalData(value: unknown, path: readonly PropertyKey[] = []): void {
-  const budget: Budget = { lookUps: 1_000 };
+export function refusePersonalData(value: unknown, path: readonly PropertyKey[] = [], budget: Budget = lookUpBudget()): void {
   const problems: InputProblem[] = [];
   for (const problem of found(value, path, budget)) if (problems.push(problem) === enough) break;
   if (problems.length === 0) return;

@@ -42,6 +42,10 @@ export function someServices(changes: Partial<Services> = {}): { services: Servi
       asked.push(search);
       return { html: `<!doctype html><html lang="${language}"></html>\n`, found: true };
     },
+    // eslint-disable-next-line require-yield
+    searchCohort: async function* () {
+      throw new Error('not asked for');
+    },
     assessmentAgenda: async () => Promise.reject(new Error('not asked for')),
     whatIf: async () => Promise.reject(new Error('not asked for')),
     recommend: async () => Promise.reject(new Error('not asked for')),

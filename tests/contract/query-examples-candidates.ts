@@ -16,6 +16,16 @@ export const candidateExamples: Examples = {
   'candidates/hold-catalogue': [onSmall({}, [{ version: catalogueVersion(nodes, edges, defaultDeriveSettings) }])],
   'candidates/read-candidate': [onSmall(first.key), onSmall(second.key), onSmall(another), onSmall(nobody)],
   'candidates/list-holdings': [onSmall(first.key), onSmall(second.key), onSmall(another), onSmall(nobody)],
+  'candidates/read-candidates': [
+    onSmall({ tenant: 'one', ids: [first.key.id, nobody.id, second.key.id] }),
+    onSmall({ tenant: 'two', ids: [second.key.id] }),
+    onSmall({ tenant: 'one', ids: [] }),
+  ],
+  'candidates/list-many-holdings': [
+    onSmall({ tenant: 'one', ids: [first.key.id, nobody.id, second.key.id] }),
+    onSmall({ tenant: 'two', ids: [second.key.id] }),
+    onSmall({ tenant: 'one', ids: [] }),
+  ],
   'candidates/list-holders': [onSmall({ ids: ['function:a', 'course:whole', 'function:c'] }), onSmall({ ids: [] })],
   'candidates/write-candidate': [
     onSmall({ ...nobody, properties }, [{ written: 1 }]),

@@ -20,6 +20,10 @@ export function plainServices(over: Partial<Services> = {}): Services {
       html: `<!doctype html><html lang="${language}"><p>${search.objective}</p></html>`,
       found: true,
     }),
+    // eslint-disable-next-line require-yield
+    searchCohort: async function* () {
+      throw new Error('not asked for');
+    },
     assessmentAgenda: async () => Promise.reject(new Error('not asked for')),
     whatIf: async () => Promise.reject(new Error('not asked for')),
     recommend: async () => Promise.reject(new Error('not asked for')),

@@ -19,22 +19,30 @@ const holding = {
   until: text.nullable(),
   status: z.enum(['completed', 'enrolled']).nullable(),
 };
+const head = {
+  reference: text,
+  version: count,
+  tag: text,
+  createdAt: text,
+  updatedAt: text,
+  expiresAt: text,
+  educationLevel: z.union([count, text]).nullable(),
+  unresolved: texts,
+};
 const properties = z.record(text, z.any());
 
 /** Queries of stored candidates. */
 export const candidateQueries = {
   holdCatalogue: defineQuery('candidates/hold-catalogue', 'write', {}, { version: text }),
-  readCandidate: defineQuery('candidates/read-candidate', 'read', whose, {
-    reference: text,
-    version: count,
-    tag: text,
-    createdAt: text,
-    updatedAt: text,
-    expiresAt: text,
-    educationLevel: z.union([count, text]).nullable(),
-    unresolved: texts,
-  }),
+  readCandidate: defineQuery('candidates/read-candidate', 'read', whose, head),
+  readCandidates: defineQuery('candidates/read-candidates', 'read', { tenant: text, ids: texts }, { id: text, ...head }),
   listHoldings: defineQuery('candidates/list-holdings', 'read', whose, { ...holding, nameEn: text.nullable() }),
+  listManyHoldings: defineQuery(
+    'candidates/list-many-holdings',
+    'read',
+    { tenant: text, ids: texts },
+    { ...holding, candidate: text, nameEn: text.nullable() },
+  ),
   writeCandidate: defineQuery('candidates/write-candidate', 'write', { ...whose, properties }, { written: count }),
   writeHoldings: defineQuery('candidates/write-holdings', 'write', { ...whose, rows: z.array(properties) }, { written: count }),
   deleteHoldings: defineQuery('candidates/delete-holdings', 'write', whose, { deleted: count }),

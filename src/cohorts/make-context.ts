@@ -1,0 +1,35 @@
+import type { RunOptions } from '../graph/graph-engine.js';
+import { askedIds } from '../paths/check-search.js';
+import { courseBook } from '../plans/course-book.js';
+import { checkIds } from '../profiles/check-ids.js';
+import type { CohortContext, CohortRoom } from './context.js';
+import { Finder } from './find.js';
+import { Pace } from './pace.js';
+import { goalIdsOf, type CohortSearch } from './request.js';
+import { functionShelf, namedOn, nameShelf } from './shelves.js';
+
+/** Checks what the request names beside the candidates, and reads what all of them share. */
+export async function makeContext(room: CohortRoom, request: CohortSearch, version: string, options: RunOptions): Promise<CohortContext> {
+  const { graph, nearest } = room;
+  const { targetGroup, objective, include } = request;
+  const label = targetGroup === undefined ? [] : [{ id: targetGroup, label: 'TargetGroup', pointer: '/targetGroup' }];
+  await checkIds(graph, [...askedIds(request), ...label], nearest, options);
+  const goalIds = goalIdsOf(request);
+  const functions = functionShelf(graph, options);
+  await functions.fetch(goalIds);
+  const names = nameShelf(graph, options);
+  if (targetGroup !== undefined) await names.fetch([targetGroup]);
+  return {
+    room,
+    request,
+    version,
+    options,
+    pace: new Pace(options.signal),
+    goals: goalIds.flatMap((id) => functions.rows.get(id) ?? []),
+    targetGroup: targetGroup === undefined ? null : namedOn(names, targetGroup),
+    book: objective === 'effort' || include.includes('plan') ? await courseBook(graph, version, options) : null,
+    functions,
+    names,
+    finder: new Finder(await room.networks.of(version, options)),
+  };
+}

@@ -1,0 +1,91 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Request, Response } from 'express';
+import type { Logger } from 'pino';
+import type { CohortResult } from '../cohorts/result.js';
+import type { CohortLine } from '../cohorts/summary-shape.js';
+import { PadwijzerError } from '../errors.js';
+import { languageOf } from './language.js';
+import { isMasked, toProblem, type ProblemContext } from './problem.js';
+import { requestIdOf } from './request-log.js';
+
+export interface Sending {
+  readonly request: Request;
+  readonly response: Response;
+  readonly lines: AsyncGenerator<CohortLine>;
+  readonly log: Logger;
+}
+
+/** A reader that takes nothing for so long is cut: it would keep one of the few places for cohorts. */
+const stalledMs = 60_000;
+
+/**
+ * One line per result as it is found, the summary as the last; what goes wrong after the start is the last line instead, so that a
+ * stream without either was cut. No faster than the reader takes it.
+ */
+export async function sendLines({ request, response, lines, log }: Sending): Promise<void> {
+  const words = wordsFor(request, response);
+  // what is wrong with the whole shows before the first line, and is a problem document like any other
+  const first = await lines.next();
+  response.status(200).set({ 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.flushHeaders();
+  response.setTimeout(stalledMs, () => {
+    if (response.writableNeedDrain) response.destroy();
+  });
+  const text = async function* (): AsyncGenerator<string> {
+    try {
+      if (first.done !== true) yield `${lineOf(first.value, words)}\n`;
+      for await (const line of lines) yield `${lineOf(line, words)}\n`;
+    } catch (error) {
+      if (isMasked(error)) log.error({ requestId: words.requestId, err: error as Error }, 'cohort failed');
+      yield `${JSON.stringify({ kind: 'error', problem: toProblem(error, words) })}\n`;
+    } finally {
+      await lines.return(undefined);
+    }
+  };
+  try {
+    await write(text(), response);
+  } finally {
+    response.setTimeout(0);
+  }
+}
+
+async function write(text: Iterable<string> | AsyncIterable<string>, response: Response): Promise<void> {
+  try {
+    await pipeline(Readable.from(text, { highWaterMark: 1 }), response);
+  } catch (error) {
+    // the reader went away: the log of the request says so
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
+}
+
+/** All in one document, once all is known; made into text bit by bit, so that nobody waits for a large one. */
+export async function sendDocument({ request, response, lines }: Sending): Promise<void> {
+  const words = wordsFor(request, response);
+  const results: string[] = [];
+  let summary = '';
+  for await (const line of lines) {
+    if (line.kind === 'summary') summary = lineOf(line, words);
+    else results.push(lineOf(line, words));
+  }
+  if (summary === '') throw new PadwijzerError('internal', 'the cohort ended without a summary');
+  response.status(200).set({ 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+  const pieces = results.map((result, at) => (at === 0 ? result : `,${result}`));
+  await write(['{"results":[', ...pieces, `],"summary":${summary}}`], response);
+}
+
+const wordsFor = (request: Request, response: Response): ProblemContext => ({
+  language: languageOf(request),
+  requestId: requestIdOf(response),
+});
+
+const lineOf = (line: CohortLine, words: ProblemContext): string => JSON.stringify(line.kind === 'summary' ? line : resultOf(line, words));
+
+/** What is wrong with one candidate, or with one goal of one, in the words of a problem document. */
+function resultOf({ error, goals, ...result }: CohortResult, words: ProblemContext) {
+  return {
+    ...result,
+    goals: goals.map(({ error: wrong, ...goal }) => (wrong === undefined ? goal : { ...goal, problem: toProblem(wrong, words) })),
+    ...(error === undefined ? {} : { problem: toProblem(error, words) }),
+  };
+}
