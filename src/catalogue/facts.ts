@@ -34,6 +34,9 @@ export const edgeKinds = [
   ['Function', 'MATCHES', 'Function'],
   ['Function', 'PROGRESSES_TO', 'Function'],
   ['Function', 'CLASSIFIED_BY', 'Criterion'],
+  ['Competence', 'BROADER', 'Competence'],
+  ['Branch', 'BROADER', 'Branch'],
+  ['Competence', 'RELATED', 'Competence'],
 ] as const satisfies readonly (readonly [NodeLabel, string, NodeLabel])[];
 export type EdgeType = (typeof edgeKinds)[number][1];
 

@@ -6,6 +6,7 @@ import { tShapeCommand } from './t-shape.js';
 import { whatIfCommand } from './what-if.js';
 import type { CommandSpec } from '../command.js';
 import { candidateCommands } from './candidate.js';
+import { importCommands } from './import.js';
 import { passportCommands } from './passport.js';
 import { reportCommand } from './report.js';
 
@@ -20,4 +21,5 @@ export const moreCommands: readonly CommandSpec[] = [
   suggestCommand,
   ...candidateCommands,
   ...passportCommands,
+  ...importCommands,
 ];
