@@ -28,6 +28,6 @@ WITH source, candidates[0..$best] AS chosen
 UNWIND chosen AS candidate
 MATCH (target:Function {id: candidate.id})
 CREATE (source)-[step:PROGRESSES_TO]->(target)
-SET step.id = 'progresses-to~' + source.id + '~' + target.id, step.basis = 'derived', step.baseOverlap = candidate.overlap,
+SET step.basis = 'derived', step.baseOverlap = candidate.overlap,
   step.shared = candidate.shared, step.sources = []
 RETURN count(*) AS steps

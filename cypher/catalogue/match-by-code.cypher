@@ -10,6 +10,6 @@ WHERE item.escoCode IS NOT NULL
 MATCH (concept:Function {code: item.escoCode})
 WHERE concept.scheme = 'esco' AND concept.id <> item.id AND NOT EXISTS { (item)-[:MATCHES]-(concept) }
 CREATE (item)-[link:MATCHES]->(concept)
-SET link.id = 'matches~' + item.id + '~' + concept.id, link.kind = 'close', link.basis = 'stated', link.byCode = true,
+SET link.kind = 'close', link.basis = 'stated', link.byCode = true,
   link.reason = 'The source names the ESCO code ' + item.escoCode + '.', link.sources = item.sources
 RETURN count(*) AS matches

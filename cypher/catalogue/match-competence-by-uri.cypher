@@ -10,6 +10,6 @@ WHERE item.escoId IS NOT NULL
 MATCH (concept:Competence {id: item.escoId})
 WHERE concept.id <> item.id AND NOT EXISTS { (item)-[:MATCHES]-(concept) }
 CREATE (item)-[link:MATCHES]->(concept)
-SET link.id = 'matches~' + item.id + '~' + concept.id, link.kind = 'exact', link.basis = 'stated', link.byCode = true,
+SET link.kind = 'exact', link.basis = 'stated', link.byCode = true,
   link.reason = 'The source names this ESCO concept.', link.sources = item.sources
 RETURN count(*) AS matches

@@ -2,13 +2,13 @@
 // params
 //   none
 // returns
+//   type         STRING  edge type
 //   from         STRING  id of the node it leaves
 //   to           STRING  id of the node it enters
-//   id           STRING  edge id
 //   fingerprint  STRING  hash of the fact
 //   part         STRING  part that states it
-// rows: one per stated edge, ordered by id
+// rows: one per stated edge, ordered by type, from, to
 MATCH (from:Fact)-[edge]->(to:Fact)
 WHERE edge.fingerprint IS NOT NULL
-RETURN from.id AS from, to.id AS to, edge.id AS id, edge.fingerprint AS fingerprint, coalesce(edge.part, 'seeds') AS part
-ORDER BY id
+RETURN type(edge) AS type, from.id AS from, to.id AS to, edge.fingerprint AS fingerprint, coalesce(edge.part, 'seeds') AS part
+ORDER BY type, from, to

@@ -35,8 +35,8 @@ export function nodeRow(node: NodeFact, part: PartName): NodeRow {
 export function edgeRow(edge: EdgeFact, part: PartName): EdgeRow {
   const id = edgeId(edge);
   const defaults = edge.type === 'REQUIRES' ? requirementDefaults(edge) : {};
-  const properties: Record<string, GraphValue> = { ...defaults, ...edge.properties, id, part, sources: edge.sources.map(sourceText) };
-  const fingerprint = fingerprintOf(edge.type, properties);
+  const properties: Record<string, GraphValue> = { ...defaults, ...edge.properties, part, sources: edge.sources.map(sourceText) };
+  const fingerprint = fingerprintOf(id, properties);
   return { type: edge.type, from: edge.from, to: edge.to, id, fingerprint, properties: { ...properties, fingerprint } };
 }
 
@@ -67,9 +67,9 @@ export function foldText(text: string): string {
 
 const listOf = (value: GraphValue | undefined): GraphValue[] => (Array.isArray(value) ? value : []);
 
-/** The id is among the properties, which are scalars and lists: sorted by name they are always the same text. */
-export function fingerprintOf(kind: string, properties: Readonly<Record<string, GraphValue>>): string {
+/** Of a node the id is among the properties, of an edge it stands for its type and ends. Properties are scalars and lists: sorted by name they are always the same text. */
+export function fingerprintOf(what: string, properties: Readonly<Record<string, GraphValue>>): string {
   const { fingerprint: _old, ...stated } = properties;
   const sorted = Object.entries(stated).sort(([a], [b]) => (a < b ? -1 : 1));
-  return hash('sha256', JSON.stringify([kind, sorted]), 'hex').slice(0, 20);
+  return hash('sha256', JSON.stringify([what, sorted]), 'hex').slice(0, 20);
 }

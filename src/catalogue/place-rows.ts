@@ -82,5 +82,5 @@ export async function placeEdges(work: PartWork, rows: readonly EdgeRow[]): Prom
   await writeEdges(work.writer, wanted, isNew);
   counts.created += created;
   counts.updated += wanted.length - created;
-  for (const { from, to, id, fingerprint } of wanted) known.edges.set(id, { from, to, id, fingerprint, part });
+  for (const { type, from, to, id, fingerprint } of wanted) known.edges.set(id, { type, from, to, fingerprint, part });
 }

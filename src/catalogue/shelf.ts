@@ -1,6 +1,6 @@
 import type { GraphValue } from '../graph/graph-engine.js';
 import { loadQueries } from '../graph/queries/load.js';
-import type { EdgeType, NodeLabel } from './facts.js';
+import { edgeId, type EdgeType, type NodeLabel } from './facts.js';
 import type { EdgeRow, NodeRow } from './fingerprints.js';
 import type { PartWork } from './part-work.js';
 import { byPrecedence, type PartName } from './part-name.js';
@@ -15,7 +15,7 @@ const computed: Readonly<Partial<Record<NodeLabel, readonly string[]>>> = {
   Competence: ['sameAs', 'sameAsStated', 'closeTo'],
 };
 
-type Whole = { readonly id: string; readonly properties: Record<string, GraphValue> };
+type Whole = { readonly properties: Record<string, GraphValue> };
 const partOf = ({ properties }: Whole): PartName => (properties['part'] ?? 'seeds') as PartName;
 const fingerprintIn = ({ properties }: Whole): string => properties['fingerprint'] as string;
 
@@ -30,9 +30,9 @@ export async function shelveNodes(work: PartWork, ids: readonly string[]): Promi
   }
 }
 
-export async function shelveEdges(work: PartWork, edges: readonly Pick<EdgeRow, 'from' | 'to' | 'id'>[]): Promise<void> {
+export async function shelveEdges(work: PartWork, edges: readonly Pick<EdgeRow, 'type' | 'from' | 'to'>[]): Promise<void> {
   if (edges.length === 0) return;
-  const rows = edges.map(({ from, to, id }) => ({ from, to, id }));
+  const rows = edges.map(({ type, from, to }) => ({ type, from, to }));
   for (const row of await work.writer.run(loadQueries.readEdgeProperties, { rows })) putUp(work, row);
 }
 
@@ -41,14 +41,15 @@ export async function shelveEdgesAt(work: PartWork, ids: readonly string[]): Pro
   for (const row of await work.writer.run(loadQueries.readEdgesAt, { ids: [...ids] })) {
     if (partOf(row) === work.part) continue;
     putUp(work, row);
-    work.known.edges.delete(row.id);
+    work.known.edges.delete(edgeId({ ...row, type: row.type as EdgeType }));
     work.counts.moved += 1;
   }
 }
 
 function putUp(work: PartWork, row: Whole & { type: string; from: string; to: string }): void {
-  const { from, to, id, properties } = row;
-  const edge: EdgeRow = { type: row.type as EdgeType, from, to, id, fingerprint: fingerprintIn(row), properties };
+  const { from, to, properties } = row;
+  const ends = { type: row.type as EdgeType, from, to };
+  const edge: EdgeRow = { ...ends, id: edgeId(ends), fingerprint: fingerprintIn(row), properties };
   work.shelf.push({ part: partOf(row), edge });
 }
 
@@ -70,12 +71,12 @@ export async function takeDown(work: PartWork): Promise<void> {
       if (!nodes.includes(one.node)) kept.push(one);
       continue;
     }
-    const { from, to, id, fingerprint } = one.edge;
+    const { type, from, to, id, fingerprint } = one.edge;
     if (known.edges.has(id) || !known.nodes.has(from) || !known.nodes.has(to)) {
       kept.push(one);
       continue;
     }
-    known.edges.set(id, { from, to, id, fingerprint, part: one.part });
+    known.edges.set(id, { type, from, to, fingerprint, part: one.part });
     edges.push(one.edge);
   }
   work.shelf = kept;

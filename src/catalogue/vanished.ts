@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { keepHoldings } from '../candidates/keep-holdings.js';
 import { loadQueries } from '../graph/queries/load.js';
+import { edgeId } from './facts.js';
 import { batch } from './part-source.js';
 import type { PartWork } from './part-work.js';
 import { shelveEdgesAt } from './shelf.js';
@@ -66,9 +67,9 @@ async function deleteEdges(work: PartWork, all: readonly string[]): Promise<void
     await work.hold();
     const rows = all.slice(at, at + batch).flatMap((id) => {
       const edge = work.known.edges.get(id);
-      return edge === undefined ? [] : [{ from: edge.from, to: edge.to, id }];
+      return edge === undefined ? [] : [edge];
     });
-    await work.writer.run(loadQueries.deleteEdges, { rows });
-    for (const { id } of rows) work.known.edges.delete(id);
+    await work.writer.run(loadQueries.deleteEdges, { rows: rows.map(({ type, from, to }) => ({ type, from, to })) });
+    for (const edge of rows) work.known.edges.delete(edgeId(edge));
   }
 }

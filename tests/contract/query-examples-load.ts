@@ -49,8 +49,8 @@ export const loadExamples: Examples = {
     onSmall(
       {
         rows: [
-          { from: 'function:a', to: 'competence:c1', id: 'requires~function:a~competence:c1' },
-          { from: 'function:a', to: 'competence:c2', id: 'no-such-edge' },
+          { type: 'REQUIRES', from: 'function:a', to: 'competence:c1' },
+          { type: 'TEACHES', from: 'function:a', to: 'competence:c2' },
         ],
       },
       [{ deleted: 1 }],
@@ -95,9 +95,7 @@ export const loadExamples: Examples = {
   'catalogue/list-deprecated-functions': [onSmall()],
   'catalogue/count-derived-steps': [onSeeds(), onSmall()],
   'catalogue/read-node-properties': [onSmall({ ids: ['function:a', 'course:whole', 'nowhere:at-all'] })],
-  'catalogue/read-edge-properties': [
-    onSmall({ rows: [{ from: 'function:a', to: 'competence:c1', id: 'requires~function:a~competence:c1' }] }),
-  ],
+  'catalogue/read-edge-properties': [onSmall({ rows: [{ type: 'REQUIRES', from: 'function:a', to: 'competence:c1' }] })],
   'catalogue/read-edges-at': [onSmall({ ids: ['function:a', 'competence:c1'] })],
   'catalogue/read-catalogue-state': [onSeeds(), onSmall()],
   'catalogue/delete-catalogue': [onSmall({}, [{ deleted: 1 }])],

@@ -91,8 +91,8 @@ export class EscoRoom {
     pairs.add(pair);
     this.facts += 1;
     const id = edgeId({ type, from, to });
-    const whole = { ...properties, id, part: 'esco', sources: this.sources(key, line) };
-    const fingerprint = fingerprintOf(type, whole);
+    const whole = { ...properties, part: 'esco', sources: this.sources(key, line) };
+    const fingerprint = fingerprintOf(id, whole);
     return { type, from, to, id, fingerprint, properties: { ...whole, fingerprint } };
   }
 }

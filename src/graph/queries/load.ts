@@ -51,7 +51,7 @@ export const createEdges = { REQUIRES: create('requires'), BROADER: create('broa
 
 const text = z.string();
 const part = z.custom<PartName>((value) => typeof value === 'string');
-const wholeEdge = { type: text, from: text, to: text, id: text, properties: map };
+const wholeEdge = { type: text, from: text, to: text, properties: map };
 const texts = z.array(text);
 
 export const loadQueries = {
@@ -69,7 +69,7 @@ export const loadQueries = {
     'catalogue/read-edge-fingerprints',
     'read',
     {},
-    { from: text, to: text, id: text, fingerprint: text, part },
+    { type: text, from: text, to: text, fingerprint: text, part },
   ),
   readNodeProperties: defineQuery('catalogue/read-node-properties', 'read', { ids }, { label: text, id: text, properties: map }),
   readEdgeProperties: defineQuery('catalogue/read-edge-properties', 'read', { rows }, wholeEdge),
