@@ -6,6 +6,7 @@ import { storedProfile } from './candidates/read-candidate.js';
 import { storedProfiles } from './candidates/stored-profiles.js';
 import { countFacts } from './catalogue/count-facts.js';
 import { GraphBrowse } from './catalogue/graph-browse.js';
+import { importsIn } from './catalogue/imports.js';
 import { loadCatalogue } from './catalogue/load-catalogue.js';
 import { readLevels, readSeeds } from './catalogue/read-seeds.js';
 import { seedFacts } from './catalogue/seed-facts.js';
@@ -116,6 +117,7 @@ export function composeServices(
     passports: passports({ ...room, profileOf, search: searchPaths, contexts: knownContexts(readElmContext()), keys: passportKeys, now }),
     prepare: () => engine.prepareSchema(),
     load: (progress) => loadCatalogue(graph, seedFacts(readSeeds()), progress),
+    imports: importsIn(graph),
     doctor: () => diagnose(graph, catalogueVersion, () => countFacts(graph)),
     health: () => engine.health(),
     warmUp: () => warmUp(room),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FactCounts } from './catalogue/count-facts.js';
 import { seedVersion } from './catalogue/seed-version.js';
+import { readState } from './catalogue/catalogue-state.js';
 import { errorTable } from './errors.js';
 import type { Graph } from './graph/graph.js';
 import { rulesVersion } from './paths/rules-version.js';
@@ -22,18 +23,22 @@ export async function diagnose(
       message: health.problem ?? 'the graph does not answer',
       remedy: errorTable['graph-unreachable'].remedy,
     };
-    return { ...head, catalogueVersion: null, counts: { nodes: {}, edges: {} }, problems: [problem] };
+    return { ...head, catalogueVersion: null, parts: [], counts: { nodes: {}, edges: {} }, problems: [problem] };
   }
   const loaded = await catalogueVersion();
   const problems: DoctorReport['problems'][number][] = [];
   if (loaded === null)
     problems.push({ code: 'catalogue-empty', message: 'no catalogue is loaded', remedy: errorTable['catalogue-empty'].remedy });
-  else if (loaded !== seedVersion()) {
+  const state = await readState((query, params) => graph.read(query, params));
+  const seeds = state?.parts.find((part) => part.name === 'seeds');
+  // without any part: a graph of before there were parts
+  if (state !== null && (state.parts.length === 0 || (seeds !== undefined && seeds.version !== seedVersion()))) {
     problems.push({
       code: 'catalogue-older',
-      message: `the graph holds catalogue ${loaded}, the seeds of this program make ${seedVersion()}`,
+      message: `the graph holds seeds ${seeds?.version ?? 'of an earlier program'}, the seeds of this program make ${seedVersion()}`,
       remedy: 'Run `padwijzer load`.',
     });
   }
-  return { ...head, catalogueVersion: loaded, counts: await counts(), problems };
+  const parts = (state?.parts ?? []).map(({ name, version: partVersion, dataVersion }) => ({ name, version: partVersion, dataVersion }));
+  return { ...head, catalogueVersion: loaded, parts, counts: await counts(), problems };
 }

@@ -23,6 +23,8 @@ export const errorTable = {
   'request-cancelled': { status: 499, exit: 130, title: 'Request cancelled', titleNl: 'Verzoek afgebroken', remedy: 'Ask again.' },
   'config-invalid': { status: 500, exit: 78, title: 'Settings not valid', titleNl: 'Instellingen niet geldig', remedy: 'Correct the settings named; see .env.example.' },
   'seeds-invalid': { status: 500, exit: 65, title: 'Seed files not valid', titleNl: 'Bronbestanden niet geldig', remedy: 'Correct the places named; nothing was written.' },
+  'import-invalid': { status: 422, exit: 65, title: 'Data files not valid', titleNl: 'Gegevensbestanden niet geldig', remedy: 'Correct the files or columns named; nothing was written.' },
+  'id-deprecated': { status: 422, exit: 2, title: 'Id no longer in use', titleNl: 'Id niet meer in gebruik', remedy: 'Use what replaced it, or look it up in the collection named.' },
   'catalogue-empty': { status: 503, exit: 69, title: 'No catalogue loaded', titleNl: 'Geen catalogus geladen', remedy: 'Run `padwijzer load`.' },
   'catalogue-changed': { status: 503, exit: 75, title: 'The catalogue changed during the search', titleNl: 'De catalogus veranderde tijdens het zoeken', remedy: 'Ask again.' },
   'file-unreadable': { status: 400, exit: 66, title: 'File cannot be read', titleNl: 'Bestand kan niet worden gelezen', remedy: 'Check the path and the rights.' },

@@ -2,6 +2,7 @@ import type { Answer } from './paths/answer.js';
 import type { PathSearchRequest } from './paths/request.js';
 import type { LoadReport, Progress } from './catalogue/load-report.js';
 import type { AgendaAnswer, AgendaRequest } from './agendas/agenda-answer.js';
+import type { Imports } from './catalogue/imports.js';
 import type { Browse } from './catalogue/browse.js';
 import type { Assessments } from './assessments/assessments.js';
 import type { Feeders, FeederSearch } from './feeders/shapes.js';
@@ -21,6 +22,8 @@ export interface DoctorReport {
   readonly version: string;
   readonly engineVersion: string;
   readonly catalogueVersion: string | null;
+  /** what the catalogue is made of */
+  readonly parts: readonly { readonly name: string; readonly version: string; readonly dataVersion: string | null }[];
   readonly rulesVersion: string;
   readonly counts: { readonly nodes: Record<string, number>; readonly edges: Record<string, number> };
   /** what is wrong, each with its remedy; empty when all is well */
@@ -50,6 +53,8 @@ export interface Services {
   readonly passports: Passports;
   /** Loads the seeds: validates all, writes only what differs, all or nothing. */
   load(progress?: Progress): Promise<LoadReport>;
+  /** Parts of the catalogue from files. */
+  readonly imports: Imports;
   /** Makes the constraints and indexes a graph of an earlier version lacks; safe to repeat. */
   prepare(): Promise<void>;
   /** Version of the loaded catalogue, null when none is loaded. */

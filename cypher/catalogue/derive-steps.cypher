@@ -1,6 +1,7 @@
 // Derived steps: per function the best others of the same source whose requirements it shares, by identity and exact match;
 // pairs with a stated step are left out first.
-// Overlaps are rounded to 9 decimals before ranking: float sums differ in the last digits between engines.
+// Overlaps are rounded to 9 decimals before ranking: float sums differ in the last digits between engines. What a target is is asked
+// after the sums: of ESCO's 6.8 million shared requirements 0.9 million pairs of functions are left.
 // params
 //   $ids         LIST<STRING>  functions to derive from
 //   $minOverlap  FLOAT         least share of the target's requirements by weight
@@ -9,15 +10,15 @@
 // returns
 //   steps  INTEGER  steps written
 // rows: one
-MATCH (source:Function)
-WHERE source.id IN $ids
+UNWIND $ids AS sourceId
+MATCH (source:Function {id: sourceId})
 UNWIND source.bringsExact AS broughtId
-MATCH (:Competence {id: broughtId})<-[requirement:REQUIRES]-(target:Function)
-WHERE target.kind = 'function' AND target.origin = source.origin AND target.id <> source.id
-WITH source, target, count(*) AS shared, sum(toFloat(requirement.weight)) AS sharedWeight
+MATCH (:Competence {id: broughtId})<-[requirement:REQUIRES]-(target)
+WITH source, target, count(*) AS shared, sum(requirement.weight) AS sharedWeight
 WHERE shared >= $minShared
 WITH source, target, shared, round(sharedWeight / target.requiredWeight * 1000000000) / 1000000000.0 AS overlap
-WHERE overlap >= $minOverlap
+WHERE overlap >= $minOverlap AND target:Function AND target.kind IN ['function', 'occupation'] AND target.deprecated IS NULL
+  AND target.origin = source.origin AND target.id <> source.id
 WITH source, target, shared, overlap
 WHERE NOT EXISTS { (source)-[:PROGRESSES_TO]->(target) }
 WITH source, target, shared, overlap
@@ -27,6 +28,6 @@ WITH source, candidates[0..$best] AS chosen
 UNWIND chosen AS candidate
 MATCH (target:Function {id: candidate.id})
 CREATE (source)-[step:PROGRESSES_TO]->(target)
-SET step.id = 'progresses-to~' + source.id + '~' + target.id, step.basis = 'derived', step.baseOverlap = candidate.overlap,
+SET step.basis = 'derived', step.baseOverlap = candidate.overlap,
   step.shared = candidate.shared, step.sources = []
 RETURN count(*) AS steps

@@ -1,13 +1,14 @@
-// What stated edges the catalogue in the graph has, to find what a load must change; derived steps have no fingerprint.
+// What stated edges the catalogue in the graph has, to find what a load must change; computed edges have no fingerprint.
 // params
 //   none
 // returns
+//   type         STRING  edge type
 //   from         STRING  id of the node it leaves
 //   to           STRING  id of the node it enters
-//   id           STRING  edge id
 //   fingerprint  STRING  hash of the fact
-// rows: one per stated edge, ordered by id
+//   part         STRING  part that states it
+// rows: one per stated edge, ordered by type, from, to
 MATCH (from:Fact)-[edge]->(to:Fact)
 WHERE edge.fingerprint IS NOT NULL
-RETURN from.id AS from, to.id AS to, edge.id AS id, edge.fingerprint AS fingerprint
-ORDER BY id
+RETURN type(edge) AS type, from.id AS from, to.id AS to, edge.fingerprint AS fingerprint, coalesce(edge.part, 'seeds') AS part
+ORDER BY type, from, to

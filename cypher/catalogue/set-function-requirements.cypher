@@ -1,4 +1,5 @@
 // R(f) as lists ordered by competence id: its own requirements and, for a specialisation, those of its function; the larger weight counts.
+// What doing it brings is the same until matches are added.
 // params
 //   none
 // returns
@@ -18,5 +19,8 @@ SET function.requires = [requirement IN requirements | requirement.id],
   function.essentialRequires = [requirement IN essentials | requirement.id],
   function.essentialWeights = [requirement IN essentials | requirement.weight],
   function.essentialWeight = reduce(total = 0.0, requirement IN essentials | total + requirement.weight),
-  function.inheritedOnly = (anyOwn = 0)
+  function.inheritedOnly = (anyOwn = 0),
+  function.brings = [requirement IN requirements | requirement.id],
+  function.bringsExact = [requirement IN requirements | requirement.id],
+  function.bringsClose = [requirement IN requirements | requirement.id]
 RETURN count(*) AS functions

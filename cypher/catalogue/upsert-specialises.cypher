@@ -1,6 +1,6 @@
 // Writes SPECIALISES edges whole, one per pair of ends; a row whose end does not exist is not counted.
 // params
-//   $rows  LIST<MAP>  {from STRING, to STRING, properties MAP}, properties with id and fingerprint
+//   $rows  LIST<MAP>  {from STRING, to STRING, properties MAP}, properties with fingerprint
 // returns
 //   written  INTEGER  edges written
 // rows: one

@@ -10,5 +10,5 @@
 UNWIND $pairs AS pair
 MATCH (one:Competence {id: pair.from})-[matched:MATCHES]-(other:Competence {id: pair.to})
 WHERE matched.kind <> 'broad'
-RETURN DISTINCT one.id AS from, other.id AS to, matched.id AS id, matched.basis AS basis
+RETURN DISTINCT one.id AS from, other.id AS to, 'matches~' + startNode(matched).id + '~' + endNode(matched).id AS id, matched.basis AS basis
 ORDER BY from, to, id

@@ -7,6 +7,6 @@
 //   basis       STRING  stated or inferred
 // rows: one per function and work process, ordered by functionId, id
 UNWIND $ids AS wanted
-MATCH (function:Function {id: wanted})-[performs:PERFORMS]->(:WorkProcess)
-RETURN function.id AS functionId, performs.id AS id, performs.basis AS basis
+MATCH (function:Function {id: wanted})-[performs:PERFORMS]->(work:WorkProcess)
+RETURN function.id AS functionId, 'performs~' + function.id + '~' + work.id AS id, performs.basis AS basis
 ORDER BY functionId, id

@@ -17,5 +17,5 @@ MATCH (function:Function {id: wanted})-[:SPECIALISES*0..1]->(owner:Function)
 WHERE owner.id = function.id OR function.kind = 'specialisation'
 MATCH (owner)-[requirement:REQUIRES]->(competence:Competence)
 RETURN function.id AS functionId, owner.id AS ownerId, competence.id AS id, competence.name AS name, competence.nameEn AS nameEn,
-  competence.kind AS kind, requirement.weightBasis AS weightBasis, requirement.id AS requirementId, requirement.sources AS sources
+  competence.kind AS kind, requirement.weightBasis AS weightBasis, 'requires~' + owner.id + '~' + competence.id AS requirementId, requirement.sources AS sources
 ORDER BY functionId, id, ownerId

@@ -11,5 +11,5 @@
 // rows: one per step found, ordered by from, to
 UNWIND $pairs AS pair
 MATCH (source:Function {id: pair.from})-[step:PROGRESSES_TO]->(target:Function {id: pair.to})
-RETURN step.id AS id, source.id AS from, target.id AS to, step.basis AS basis, step.baseOverlap AS baseOverlap, step.sources AS sources
+RETURN 'progresses-to~' + source.id + '~' + target.id AS id, source.id AS from, target.id AS to, step.basis AS basis, step.baseOverlap AS baseOverlap, step.sources AS sources
 ORDER BY from, to

@@ -32,3 +32,5 @@ CREATE INDEX candidate_expires_at_index IF NOT EXISTS
 FOR (node:Candidate) ON (node.expiresAt);
 CREATE INDEX fact_id_index IF NOT EXISTS
 FOR (node:Fact) ON (node.id);
+CREATE INDEX function_code_index IF NOT EXISTS
+FOR (node:Function) ON (node.code);

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { GraphValue } from '../graph/graph-engine.js';
-import { rulesVersion } from '../paths/rules-version.js';
 import { edgeId, type CatalogueFacts, type EdgeFact, type FactSource, type NodeFact, type NodeLabel, type EdgeType } from './facts.js';
-import type { DeriveSettings } from './derive-steps.js';
+import type { PartName } from './part-name.js';
 
 /** A fact as a row for an upsert statement: all properties, sources as JSON strings, and a hash of the whole. */
 export interface NodeRow {
@@ -20,23 +19,24 @@ export interface EdgeRow {
   readonly properties: Record<string, GraphValue>;
 }
 
-export function nodeRow(node: NodeFact): NodeRow {
+export function nodeRow(node: NodeFact, part: PartName): NodeRow {
   const properties: Record<string, GraphValue> = {
     ...node.properties,
     id: node.id,
+    part,
     sources: node.sources.map(sourceText),
     searchText: searchText(node),
   };
   if (node.label === 'Function') properties['origin'] = node.sources[0]?.source ?? 'unknown';
-  const fingerprint = hash([node.label, properties]);
+  const fingerprint = fingerprintOf(node.label, properties);
   return { label: node.label, id: node.id, fingerprint, properties: { ...properties, fingerprint } };
 }
 
-export function edgeRow(edge: EdgeFact): EdgeRow {
+export function edgeRow(edge: EdgeFact, part: PartName): EdgeRow {
   const id = edgeId(edge);
   const defaults = edge.type === 'REQUIRES' ? requirementDefaults(edge) : {};
-  const properties: Record<string, GraphValue> = { ...defaults, ...edge.properties, id, sources: edge.sources.map(sourceText) };
-  const fingerprint = hash([edge.type, edge.from, edge.to, properties]);
+  const properties: Record<string, GraphValue> = { ...defaults, ...edge.properties, part, sources: edge.sources.map(sourceText) };
+  const fingerprint = fingerprintOf(id, properties);
   return { type: edge.type, from: edge.from, to: edge.to, id, fingerprint, properties: { ...properties, fingerprint } };
 }
 
@@ -45,14 +45,8 @@ function requirementDefaults(edge: EdgeFact): Record<string, GraphValue> {
   return { weight: 1, essential: true, weightBasis: edge.properties['weight'] === undefined ? 'default' : 'stated' };
 }
 
-/** Hash of all facts and the settings that computed facts depend on: the same version means the same answers. */
-export function catalogueVersion(nodes: readonly NodeRow[], edges: readonly EdgeRow[], settings: DeriveSettings): string {
-  const facts = [...nodes.map((node) => node.id + node.fingerprint), ...edges.map((edge) => edge.id + edge.fingerprint)].sort();
-  return hash([facts, { ...settings }, rulesVersion]);
-}
-
-export function rowsOf(facts: CatalogueFacts): { nodes: NodeRow[]; edges: EdgeRow[] } {
-  return { nodes: facts.nodes.map(nodeRow), edges: facts.edges.map(edgeRow) };
+export function rowsOf(facts: CatalogueFacts, part: PartName): { nodes: NodeRow[]; edges: EdgeRow[] } {
+  return { nodes: facts.nodes.map((node) => nodeRow(node, part)), edges: facts.edges.map((edge) => edgeRow(edge, part)) };
 }
 
 /** Graph properties cannot be maps, so a source reference is kept as the JSON it is shown as. */
@@ -61,9 +55,9 @@ function sourceText({ source, line, term, lastLine }: FactSource): string {
 }
 
 /** What `q` looks in: names, aliases and code, lower case, without accents. */
-function searchText(node: NodeFact): string {
-  const { name, nameEn, aliases, code } = node.properties;
-  const words = [name, nameEn, ...(Array.isArray(aliases) ? aliases : []), code];
+export function searchText(node: Pick<NodeFact, 'properties'>): string {
+  const { name, nameEn, aliases, aliasesEn, code } = node.properties;
+  const words = [name, nameEn, ...listOf(aliases), ...listOf(aliasesEn), code];
   return foldText(words.filter((word) => typeof word === 'string').join(' | '));
 }
 
@@ -71,11 +65,11 @@ export function foldText(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function hash(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value, sortedKeys)).digest('hex').slice(0, 20);
-}
+const listOf = (value: GraphValue | undefined): GraphValue[] => (Array.isArray(value) ? value : []);
 
-function sortedKeys(_key: string, value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Of a node the id is among the properties, of an edge it stands for its type and ends. Properties are scalars and lists: sorted by name they are always the same text. */
+export function fingerprintOf(what: string, properties: Readonly<Record<string, GraphValue>>): string {
+  const { fingerprint: _old, ...stated } = properties;
+  const sorted = Object.entries(stated).sort(([a], [b]) => (a < b ? -1 : 1));
+  return hash('sha256', JSON.stringify([what, sorted]), 'hex').slice(0, 20);
 }

@@ -1,5 +1,7 @@
 import type { EdgeFact } from './facts.js';
 
+type Edge = Pick<EdgeFact, 'type' | 'from' | 'to' | 'properties'>;
+
 export interface CompetenceMatches {
   readonly id: string;
   /** reached by a chain of exact matches, without itself, by code point */
@@ -11,7 +13,7 @@ export interface CompetenceMatches {
 }
 
 /** Competence matches as each competence sees them: symmetric, exact ones chained, close ones a single hop, broad ones left out. */
-export function matchClosure(edges: readonly EdgeFact[]): CompetenceMatches[] {
+export function matchClosure(edges: readonly Edge[]): CompetenceMatches[] {
   const exact = neighbours(edges, (match) => match['kind'] === 'exact');
   const stated = neighbours(edges, (match) => match['kind'] === 'exact' && match['basis'] === 'stated');
   const close = neighbours(edges, (match) => match['kind'] === 'close');
@@ -24,7 +26,7 @@ export function matchClosure(edges: readonly EdgeFact[]): CompetenceMatches[] {
   });
 }
 
-function neighbours(edges: readonly EdgeFact[], counts: (match: EdgeFact['properties']) => boolean): Map<string, Set<string>> {
+function neighbours(edges: readonly Edge[], counts: (match: EdgeFact['properties']) => boolean): Map<string, Set<string>> {
   const map = new Map<string, Set<string>>();
   const add = (a: string, b: string) => map.set(a, (map.get(a) ?? new Set()).add(b));
   for (const edge of edges) {

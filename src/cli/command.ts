@@ -15,6 +15,10 @@ export interface CommandSpec {
   /** one word, or two with a space: `candidate put` */
   readonly name: string;
   readonly help: Words;
+  /** of the first of a group: what the group is for, where it is not what is stored */
+  readonly group?: Words;
+  /** words without a dash, in order: `<dir>`, `[dir]` */
+  readonly arguments?: readonly CommandOption[];
   readonly options: readonly CommandOption[];
   /** also takes --profile and --candidate */
   readonly aboutSomebody?: boolean;

@@ -95,18 +95,33 @@ export function program(
   function addCommand(spec: CommandSpec): void {
     const [first = '', second] = spec.name.split(' ');
     const group = root.commands.find((one) => one.name() === first);
-    const parent = second === undefined ? root : (group ?? root.command(first).description(word('group')).helpCommand(false));
+    const parent =
+      second === undefined
+        ? root
+        : (group ??
+          root
+            .command(first)
+            .description(spec.group?.[language] ?? word('group'))
+            .helpCommand(false));
     const made = parent
       .command(second ?? first)
       .description(spec.help[language])
       .helpOption('-h, --help', word('help'))
       .addHelpText('after', () => `\n${[helpWords.examples[language], ...spec.examples.map(shownExample)].join('\n')}`)
-      .action((given: Given) => act(spec, given));
+      .action((...given: unknown[]) => act(spec, namedArguments(spec, given)));
+    for (const { flags, help } of spec.arguments ?? []) made.argument(flags, help[language]);
     if (spec.aboutSomebody === true) aboutSomebody(made);
     for (const { flags, help } of spec.options) made.option(flags, help[language]);
     if (spec.searches === true) searching(made);
     else if (spec.constrained === true) constrained(made);
   }
+}
+
+/** commander gives the arguments first, then the options and itself; a command reads all of them by name. */
+function namedArguments({ arguments: wanted = [] }: CommandSpec, given: readonly unknown[]): Given {
+  const named: [string, unknown][] = wanted.map(({ flags }, at) => [flags.replace(/[<>[\].]/g, ''), given[at]]);
+  const options = given[wanted.length] as Given;
+  return Object.fromEntries([...Object.entries(options), ...named]);
 }
 
 /** Long ones go on after a backslash, so that an example can be copied whole. */

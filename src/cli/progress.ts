@@ -18,7 +18,7 @@ export function watchProgress(screen: Screen, language: Language): Watch {
 function watchBar(screen: Screen, language: Language): Watch {
   const bar = new SingleBar(
     {
-      format: `${say(language, 'loading')} {bar} {percentage}%  {value}/{total}`,
+      format: `${say(language, 'loading')} {bar} {percentage}%  {what}  ${say(language, 'timeLeft')} {eta_formatted}`,
       barsize: 30,
       hideCursor: true,
       stopOnComplete: false,
@@ -26,31 +26,42 @@ function watchBar(screen: Screen, language: Language): Watch {
     },
     Presets.shades_classic,
   );
-  let started = false;
+  let now: string | undefined;
   return {
-    progress: (done, total) => {
-      if (!started) bar.start(total, done);
-      started = true;
+    progress: (done, total, what) => {
+      // the next stretch of work goes at another speed: its time left is reckoned anew
+      if (what !== now) bar.start(total, done, { what: stretch(language, what) });
+      now = what;
       bar.setTotal(total);
       bar.update(done);
     },
     stop: () => {
-      if (started) bar.stop();
+      if (now !== undefined) bar.stop();
     },
   };
 }
 
 function watchLines(screen: Screen, language: Language): Watch {
   let told = -1;
+  let now: string | undefined;
   return {
     progress: (done, total, what) => {
+      if (what !== now) told = -1;
+      now = what;
       const quarter = total === 0 ? 4 : Math.floor((4 * done) / total);
       if (quarter <= told) return;
       told = quarter;
       screen.write(
-        `${say(language, 'loading')}: ${say(language, 'loadingAt', { percent: total === 0 ? 100 : Math.floor((100 * done) / total), done, total })} ${clean(what)}\n`,
+        `${say(language, 'loading')}: ${say(language, 'loadingAt', { percent: total === 0 ? 100 : Math.floor((100 * done) / total), done, total })} ${stretch(language, what)}\n`,
       );
     },
     stop: () => undefined,
   };
 }
+
+const stretches: Readonly<Record<string, readonly [nl: string, en: string]>> = {
+  facts: ['feiten', 'facts'],
+  'levels and requirements': ['niveaus en eisen', 'levels and requirements'],
+  'derived steps': ['berekende stappen', 'derived steps'],
+};
+const stretch = (language: Language, what: string): string => stretches[what]?.[language === 'nl' ? 0 : 1] ?? clean(what);

@@ -8,9 +8,14 @@ const reasons: Readonly<Record<string, readonly [nl: string, en: string]>> = {
 };
 
 /** Writes a file that only its owner may read: it is about a person. Throws `file-unwritable` with the reason in words. */
-export async function writePrivateFile(file: string, text: string): Promise<void> {
+export const writePrivateFile = (file: string, text: string): Promise<void> => write(file, text, 0o600);
+
+/** Writes a file about the catalogue. Throws `file-unwritable` with the reason in words. */
+export const writeTextFile = (file: string, text: string): Promise<void> => write(file, text, 0o644);
+
+async function write(file: string, text: string, mode: number): Promise<void> {
   try {
-    await writeFile(file, text, { mode: 0o600 });
+    await writeFile(file, text, { mode });
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? '';
     const [nl, en] = reasons[code] ?? [code, code];

@@ -25,6 +25,8 @@ export const remediesNl: Readonly<Record<ErrorCode, string>> = {
   'request-cancelled': 'Vraag het opnieuw.',
   'config-invalid': 'Verbeter de genoemde instellingen; zie .env.example.',
   'seeds-invalid': 'Verbeter de genoemde plaatsen; er is niets geschreven.',
+  'import-invalid': 'Verbeter de genoemde bestanden of kolommen; er is niets geschreven.',
+  'id-deprecated': 'Gebruik wat ervoor in de plaats kwam, of zoek het op in de genoemde verzameling.',
   'catalogue-empty': 'Voer `padwijzer load` uit.',
   'catalogue-changed': 'Vraag het opnieuw.',
   'file-unreadable': 'Controleer het pad en de rechten.',

@@ -7,6 +7,9 @@ import type { DoctorReport, Services } from '../../src/services.js';
 import { found } from './an-answer.js';
 
 export const report: LoadReport = {
+  part: 'seeds',
+  dataVersion: null,
+  deprecated: 0,
   catalogueVersion: '4f1c2ab90d',
   previousVersion: null,
   changed: true,
@@ -24,6 +27,7 @@ export const health: DoctorReport = {
   version: '0.1.0',
   engineVersion: 'grafeo 0.6.0',
   catalogueVersion: '4f1c2ab90d',
+  parts: [{ name: 'seeds', version: '4f1c2ab90d', dataVersion: null }],
   rulesVersion: '1',
   counts: { nodes: { Function: 19 }, edges: { REQUIRES: 200 } },
   problems: [],
@@ -85,6 +89,7 @@ export function someServices(changes: Partial<Services> = {}): { services: Servi
       progress?.(300, 300, 'edges');
       return report;
     },
+    imports: { esco: () => Promise.reject(new Error('not asked for')) },
     prepare: async () => undefined,
     catalogueVersion: async () => '4f1c2ab90d',
     doctor: async () => health,

@@ -1,11 +1,15 @@
 import { defaultDeriveSettings } from '../../src/catalogue/derive-steps.js';
-import { catalogueVersion, rowsOf } from '../../src/catalogue/fingerprints.js';
+import { rowsOf } from '../../src/catalogue/fingerprints.js';
+import { catalogueVersion, PartHash } from '../../src/catalogue/parts.js';
 import { onSmall, type Examples } from './query-example.js';
 import { smallFacts } from './query-graphs.js';
 import { stored } from './stored-candidates.js';
 
 const [first, second] = stored;
-const { nodes, edges } = rowsOf(smallFacts);
+const { nodes, edges } = rowsOf(smallFacts, 'seeds');
+const hash = new PartHash();
+for (const { fingerprint } of [...nodes, ...edges]) hash.add(fingerprint);
+const parts = [{ name: 'seeds' as const, version: hash.version }];
 const another = { tenant: 'one', id: 'two/x' };
 const nobody = { tenant: 'one', id: 'one/nobody' };
 const properties = { id: nobody.id, reference: 'nobody', version: 1 };
@@ -13,7 +17,7 @@ const holding = (id: string) => ({ id, properties: { position: 0, grade: 'claime
 
 /** Of the candidates of `stored-candidates.ts`; the tenant of one never reaches the candidate of another. */
 export const candidateExamples: Examples = {
-  'candidates/hold-catalogue': [onSmall({}, [{ version: catalogueVersion(nodes, edges, defaultDeriveSettings) }])],
+  'candidates/hold-catalogue': [onSmall({}, [{ version: catalogueVersion(parts, defaultDeriveSettings) }])],
   'candidates/read-candidate': [onSmall(first.key), onSmall(second.key), onSmall(another), onSmall(nobody)],
   'candidates/list-holdings': [onSmall(first.key), onSmall(second.key), onSmall(another), onSmall(nobody)],
   'candidates/read-candidates': [

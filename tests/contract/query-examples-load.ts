@@ -49,8 +49,8 @@ export const loadExamples: Examples = {
     onSmall(
       {
         rows: [
-          { from: 'function:a', to: 'competence:c1', id: 'requires~function:a~competence:c1' },
-          { from: 'function:a', to: 'competence:c2', id: 'no-such-edge' },
+          { type: 'REQUIRES', from: 'function:a', to: 'competence:c1' },
+          { type: 'TEACHES', from: 'function:a', to: 'competence:c2' },
         ],
       },
       [{ deleted: 1 }],
@@ -67,7 +67,44 @@ export const loadExamples: Examples = {
   'catalogue/set-competence-matches': [
     onSmall({ rows: [{ id: 'competence:c1', sameAs: ['competence:d1'], sameAsStated: [], closeTo: [] }] }, [{ competences: 1 }]),
   ],
-  'catalogue/set-function-brings': counted(8),
+  // a b c g require c1, c2, c3 or d1; s inherits from b
+  'catalogue/set-function-brings': [
+    onSmall({ matched: { 'competence:c1': true, 'competence:c2': true, 'competence:c3': true, 'competence:d1': true } }, [
+      { functions: 6 },
+    ]),
+    onSmall({ matched: {} }, [{ functions: 0 }]),
+  ],
+  'catalogue/delete-code-matches': [onSmall({}, [{ deleted: 2 }])],
+  // made by the load already
+  'catalogue/match-by-code': [onSmall({}, [{ matches: 0 }])],
+  'catalogue/match-function-by-uri': [onSmall({}, [{ matches: 0 }])],
+  'catalogue/match-competence-by-uri': [onSmall({}, [{ matches: 0 }])],
+  'catalogue/list-competence-match-edges': [onSeeds(), onSmall()],
+  'catalogue/reset-competences': [onSmall({}, [{ competences: 10 }])],
+  'catalogue/deprecate-nodes': [
+    onSmall(
+      {
+        rows: [
+          { id: 'function:a', replacedBy: 'function:b', fingerprint: 'x' },
+          { id: 'nowhere:at-all', replacedBy: null, fingerprint: 'y' },
+        ],
+      },
+      [{ written: 1 }],
+    ),
+  ],
+  'catalogue/list-deprecated-functions': [onSmall()],
+  'catalogue/count-derived-steps': [onSeeds(), onSmall()],
+  'catalogue/read-node-properties': [onSmall({ ids: ['function:a', 'course:whole', 'nowhere:at-all'] })],
+  'catalogue/read-edge-properties': [onSmall({ rows: [{ type: 'REQUIRES', from: 'function:a', to: 'competence:c1' }] })],
+  'catalogue/read-edges-at': [onSmall({ ids: ['function:a', 'competence:c1'] })],
+  'catalogue/read-catalogue-state': [onSeeds(), onSmall()],
+  'catalogue/delete-catalogue': [onSmall({}, [{ deleted: 1 }])],
+  'catalogue/create-function': [onSmall({ rows: [{ id: 'function:new', properties: properties('function:new') }] }, [{ written: 1 }])],
+  'catalogue/create-competence': [
+    onSmall({ rows: [{ id: 'competence:new', properties: properties('competence:new') }] }, [{ written: 1 }]),
+  ],
+  'catalogue/create-requires': edgeExamples('REQUIRES'),
+  'catalogue/create-broader': edgeExamples('BROADER'),
   'catalogue/set-function-criteria': counted(2),
   'catalogue/set-function-work': counted(2),
   'catalogue/set-function-parents': counted(3),
@@ -77,7 +114,9 @@ export const loadExamples: Examples = {
     // e > d (1 of 2); b is the best of g but has its step already, so the next best is kept
     onSmall({ ids: ['function:g', 'function:e'], minOverlap: 0.25, minShared: 1, best: 1 }, [{ steps: 2 }]),
   ],
-  'catalogue/write-catalogue-version': [onSmall({ version: 'v', rulesVersion: 'r', settings: '{}' }, [{ version: 'v' }])],
+  'catalogue/write-catalogue-state': [
+    onSmall({ version: 'v', rulesVersion: 'r', settings: '{}', parts: ['{}'], shelf: [], deprecated: [] }, [{ version: 'v' }]),
+  ],
   'catalogue/read-catalogue-version': [onSeeds(), onSmall()],
   'catalogue/count-nodes': [onSeeds(), onSmall()],
   'catalogue/count-edges': [onSeeds(), onSmall()],

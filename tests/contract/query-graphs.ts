@@ -42,10 +42,18 @@ const groups = names.map((name, index): NodeFact => ({
   sources,
 }));
 
+/** o is an occupation of ESCO; b names it by its address, c by its code. */
+const codes: Readonly<Record<string, NodeFact['properties']>> = {
+  'function:o': { scheme: 'esco', code: '9.9', deprecated: true },
+  'function:b': { escoId: 'function:o' },
+  'function:c': { escoCode: '9.9' },
+};
+const withCodes = (node: NodeFact): NodeFact => ({ ...node, properties: { ...node.properties, ...codes[node.id] } });
+
 /** A little of everything the graph can hold, what the seeds have none of included: TEACHES, weights, all three kinds of match. */
 export const smallFacts: CatalogueFacts = courseByLaw(
   {
-    nodes: [...sketched.nodes, ...groups],
+    nodes: [...sketched.nodes.map(withCodes), ...groups],
     edges: [
       ...sketched.edges,
       { type: 'PART_OF', from: 'course:part', to: 'course:whole', properties: { basis: 'stated', reason: 'test' }, sources },

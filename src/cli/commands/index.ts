@@ -8,6 +8,7 @@ import { tShapeCommand } from './t-shape.js';
 import { whatIfCommand } from './what-if.js';
 import type { CommandSpec } from '../command.js';
 import { candidateCommands } from './candidate.js';
+import { importCommands } from './import.js';
 import { passportCommands } from './passport.js';
 import { reportCommand } from './report.js';
 
@@ -24,4 +25,5 @@ export const moreCommands: readonly CommandSpec[] = [
   suggestCommand,
   ...candidateCommands,
   ...passportCommands,
+  ...importCommands,
 ];

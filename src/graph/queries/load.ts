@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PartName } from '../../catalogue/part-name.js';
 import { defineQuery } from '../query.js';
 
 const map = z.record(z.string(), z.any());
@@ -38,15 +39,43 @@ export const upsertEdges = {
   MATCHES: upsert('matches'),
   PROGRESSES_TO: upsert('progresses-to'),
   CLASSIFIED_BY: upsert('classified-by'),
+  BROADER: upsert('broader'),
+  RELATED: upsert('related'),
 } as const;
 
+const create = (name: string) => defineQuery(`catalogue/create-${name}`, 'write', { rows }, { written: count });
+
+/** For what is not in the graph yet: only where there is so much of it that looking for each first is what a load waits for. */
+export const createNodes = { Function: create('function'), Competence: create('competence') } as const;
+export const createEdges = { REQUIRES: create('requires'), BROADER: create('broader') } as const;
+
 const text = z.string();
+const part = z.custom<PartName>((value) => typeof value === 'string');
+const wholeEdge = { type: text, from: text, to: text, properties: map };
+const texts = z.array(text);
 
 export const loadQueries = {
   ...Object.fromEntries(Object.entries(upsertNodes).map(([label, query]) => [`upsert${label}`, query])),
   ...Object.fromEntries(Object.entries(upsertEdges).map(([type, query]) => [`upsert_${type}`, query])),
-  readNodeFingerprints: defineQuery('catalogue/read-node-fingerprints', 'read', {}, { label: text, id: text, fingerprint: text }),
-  readEdgeFingerprints: defineQuery('catalogue/read-edge-fingerprints', 'read', {}, { from: text, to: text, id: text, fingerprint: text }),
+  ...Object.fromEntries(Object.entries(createNodes).map(([label, query]) => [`create${label}`, query])),
+  ...Object.fromEntries(Object.entries(createEdges).map(([type, query]) => [`create_${type}`, query])),
+  readNodeFingerprints: defineQuery(
+    'catalogue/read-node-fingerprints',
+    'read',
+    {},
+    { label: text, id: text, fingerprint: text, part, deprecated: z.boolean(), replacedBy: text.nullable() },
+  ),
+  readEdgeFingerprints: defineQuery(
+    'catalogue/read-edge-fingerprints',
+    'read',
+    {},
+    { type: text, from: text, to: text, fingerprint: text, part },
+  ),
+  readNodeProperties: defineQuery('catalogue/read-node-properties', 'read', { ids }, { label: text, id: text, properties: map }),
+  readEdgeProperties: defineQuery('catalogue/read-edge-properties', 'read', { rows }, wholeEdge),
+  readEdgesAt: defineQuery('catalogue/read-edges-at', 'read', { ids }, wholeEdge),
+  deprecateNodes: defineQuery('catalogue/deprecate-nodes', 'write', { rows }, { written: count }),
+  listDeprecatedFunctions: defineQuery('catalogue/list-deprecated-functions', 'read', {}, { id: text }),
   deleteNodes: defineQuery('catalogue/delete-nodes', 'write', { ids }, { deleted: count }),
   deleteEdges: defineQuery('catalogue/delete-edges', 'write', { rows }, { deleted: count }),
   deleteDerivedSteps: defineQuery('catalogue/delete-derived-steps', 'write', {}, { deleted: count }),
@@ -55,8 +84,24 @@ export const loadQueries = {
   setFunctionBranches: compute('set-function-branches'),
   inheritFromFunction: compute('inherit-from-function'),
   setFunctionRequirements: compute('set-function-requirements'),
+  resetCompetences: defineQuery('catalogue/reset-competences', 'write', {}, { competences: count }),
+  listCompetenceMatchEdges: defineQuery(
+    'catalogue/list-competence-match-edges',
+    'read',
+    {},
+    { from: text, to: text, kind: text, basis: text },
+  ),
   setCompetenceMatches: defineQuery('catalogue/set-competence-matches', 'write', { rows }, { competences: count }),
-  setFunctionBrings: compute('set-function-brings'),
+  deleteCodeMatches: defineQuery('catalogue/delete-code-matches', 'write', {}, { deleted: count }),
+  matchByCode: defineQuery('catalogue/match-by-code', 'write', {}, { matches: count }),
+  matchFunctionByUri: defineQuery('catalogue/match-function-by-uri', 'write', {}, { matches: count }),
+  matchCompetenceByUri: defineQuery('catalogue/match-competence-by-uri', 'write', {}, { matches: count }),
+  setFunctionBrings: defineQuery(
+    'catalogue/set-function-brings',
+    'write',
+    { matched: z.record(z.string(), z.literal(true)) },
+    { functions: count },
+  ),
   setFunctionCriteria: compute('set-function-criteria'),
   setFunctionWork: compute('set-function-work'),
   setFunctionParents: compute('set-function-parents'),
@@ -67,12 +112,20 @@ export const loadQueries = {
     { ids, minOverlap: z.number(), minShared: z.int(), best: z.int() },
     { steps: count },
   ),
-  writeCatalogueVersion: defineQuery(
-    'catalogue/write-catalogue-version',
+  countDerivedSteps: defineQuery('catalogue/count-derived-steps', 'read', {}, { steps: count }),
+  writeCatalogueState: defineQuery(
+    'catalogue/write-catalogue-state',
     'write',
-    { version: text, rulesVersion: text, settings: text },
+    { version: text, rulesVersion: text, settings: text, parts: texts, shelf: texts, deprecated: texts },
     { version: text },
   ),
+  readCatalogueState: defineQuery(
+    'catalogue/read-catalogue-state',
+    'read',
+    {},
+    { version: text, settings: text, parts: texts.nullable(), shelf: texts.nullable() },
+  ),
+  deleteCatalogue: defineQuery('catalogue/delete-catalogue', 'write', {}, { deleted: count }),
   readCatalogueVersion: defineQuery('catalogue/read-catalogue-version', 'read', {}, { version: text, rulesVersion: text }),
   countNodes: defineQuery('catalogue/count-nodes', 'read', {}, { label: text, nodes: count }),
   countEdges: defineQuery('catalogue/count-edges', 'read', {}, { type: text, edges: count }),
