@@ -21,6 +21,7 @@ import { readElmContext, readPassportKeys } from './passport-files.js';
 import { knownContexts } from './passports/contexts.js';
 import type { TrustedKey } from './passports/keys.js';
 import { passports } from './passports/passports.js';
+import { NetworkSource } from './paths/projection/network-source.js';
 import { searchPaths as searchPathsIn } from './paths/search-paths.js';
 import type { CandidateProfile } from './profiles/profile.js';
 import type { Subject } from './profiles/subject.js';
@@ -77,7 +78,7 @@ export function composeServices(
   const browse = new GraphBrowse(graph);
   const levels = readLevels();
   const nearest = (id: string, label: string) => browse.nearest(id, idPrefix[label]);
-  const room = { graph, levels, nearest };
+  const room = { graph, levels, nearest, networks: new NetworkSource(graph) };
   const stored = { graph, levels, nearest, keepDays, now };
   const profileOf = async ({ profile, candidate = '' }: Subject, options?: RunOptions): Promise<CandidateProfile> =>
     profile ?? storedProfile(stored, tenant, candidate, options);
