@@ -82,7 +82,7 @@ export function composeServices(
   const browse = new GraphBrowse(graph);
   const levels = readLevels();
   const nearest = (id: string, label: string) => browse.nearest(id, idPrefix[label]);
-  const room = { graph, levels, nearest };
+  const room = { graph, levels, nearest, networks: new NetworkSource(graph) };
   const stored = { graph, levels, nearest, keepDays, now };
   const profileOf = async ({ profile, candidate = '' }: Subject, options?: RunOptions): Promise<CandidateProfile> =>
     profile ?? storedProfile(stored, tenant, candidate, options);

@@ -1,41 +1,66 @@
 import type { RunOptions } from '../graph/graph-engine.js';
-import { findPaths } from '../paths/find-paths.js';
 import { orders, type FoundPath } from '../paths/found-path.js';
-import type { Candidate, FunctionFacts } from '../paths/search-case.js';
-import type { SearchRoom } from '../paths/search-room.js';
-import { holderOf } from './holders.js';
+import { Turns } from '../paths/let-others-in.js';
+import { basesOf } from '../paths/path-question.js';
+import { viewOf } from '../paths/projection/goal-view.js';
+import { maskOf, type Network } from '../paths/projection/network.js';
+import { RelaxedReach } from '../paths/projection/relaxed-reach.js';
+import { Searcher } from '../paths/projection/searcher.js';
+import { counting } from '../profiles/holdings.js';
+import type { Holder, Holders } from './holders.js';
 import type { FeederSearch } from './shapes.js';
 
 /** A function and the best path of whoever holds it and nothing else. */
 export interface Feeding {
   readonly id: string;
   readonly path: FoundPath;
-  readonly holder: Candidate;
-}
-export interface Fed {
-  readonly feedings: readonly Feeding[];
-  readonly computedBy: 'cypher' | 'projection';
+  readonly holder: Holder;
 }
 
 /** The total order of the objective, then the id of the function: a specialisation may go by the path of its function. */
-export const byPath =
+const byPath =
   (objective: FeederSearch['objective']) =>
-  (a: Pick<Feeding, 'id' | 'path'>, b: Pick<Feeding, 'id' | 'path'>): number =>
+  (a: Feeding, b: Feeding): number =>
     orders[objective](a.path, b.path) || (a.id < b.id ? -1 : 1);
 
-/** Those of `origins` from which the goal can be reached, best first. */
+/**
+ * Those of `origins` from which the goal can be reached, best first. The goal is looked back from once, which leaves the functions near
+ * enough; of these a relaxed walk forward leaves the few that may do, and only those are searched, exactly.
+ */
 export async function feed(
-  room: SearchRoom,
-  goal: FunctionFacts,
+  network: Network,
+  goal: string,
   origins: readonly string[],
+  holders: Holders,
   { objective, constraints }: Pick<FeederSearch, 'objective' | 'constraints'>,
-  options: RunOptions,
-): Promise<Fed> {
+  { signal }: RunOptions,
+): Promise<Feeding[]> {
+  const number = network.numberOf.get(goal);
+  if (number === undefined) return [];
+  const turns = new Turns(signal);
+  const reach = new RelaxedReach(network, constraints);
+  const { distance } = near(network, number, constraints);
   const feedings: Feeding[] = [];
   for (const id of origins) {
-    const holder = await holderOf(room, id, constraints, options);
-    const [path] = await findPaths(room.graph, { candidate: holder, goals: [goal], objective, constraints, alternatives: 1 }, options);
+    if (turns.due) await turns.pass();
+    const own = network.numberOf.get(id) ?? -1;
+    const starts: number[] = holders
+      .starts(own)
+      .flatMap((one) => network.numberOf.get(one) ?? [])
+      .filter((one) => one !== number);
+    if (!starts.some((start) => (distance[start] ?? Infinity) <= constraints.maxSteps)) continue;
+    const holder = holders.of(own);
+    const held = Object.keys(counting(holder.holdings.competences, constraints.minEvidence));
+    const items = held.flatMap((one) => network.itemOf.get(one) ?? []);
+    if (!reach.from(items, starts, [], number).includes(number)) continue;
+    const [path] = new Searcher(network, holder, constraints).find([{ id: goal }], objective, 1);
     if (path !== undefined) feedings.push({ id, path, holder });
   }
-  return { feedings: feedings.sort(byPath(objective)), computedBy: 'cypher' };
+  return feedings.sort(byPath(objective));
+}
+
+function near(network: Network, goal: number, constraints: FeederSearch['constraints']) {
+  const view = viewOf(network, goal, maskOf(basesOf(constraints)), constraints);
+  view.near(constraints.maxSteps);
+  return view;
 }

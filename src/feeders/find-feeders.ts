@@ -4,7 +4,8 @@ import { pathQueries } from '../graph/queries/paths.js';
 import { placedFunctionOf } from '../paths/brief-path.js';
 import { listedIds, namedIds } from '../paths/check-search.js';
 import { checkAvailable } from '../paths/in-search.js';
-import { basesOf, branchesOf } from '../paths/path-question.js';
+import { basesOf } from '../paths/path-question.js';
+import type { Network } from '../paths/projection/network.js';
 import { rulesVersion } from '../paths/rules-version.js';
 import type { FunctionFacts } from '../paths/search-case.js';
 import type { SearchRoom } from '../paths/search-room.js';
@@ -14,6 +15,7 @@ import { checkIds } from '../profiles/check-ids.js';
 import { candidateProfile } from '../profiles/profile.js';
 import { describe } from './describe.js';
 import { feed } from './feed.js';
+import { holdersIn } from './holders.js';
 import { notesOf } from './notes.js';
 import type { Feeders, FeederSearch } from './shapes.js';
 import { whyNone } from './why-none.js';
@@ -35,8 +37,10 @@ export async function findFeeders(room: SearchRoom, asked: FeederSearch, options
     ];
     await checkIds(room.graph, named, room.nearest, options);
     const [goal] = (await room.graph.read(pathQueries.readFunctions, { ids: [to] }, options)) as [FunctionFacts];
-    const origins = await originsOf(room, to, from, options);
-    const { feedings, computedBy } = await feed(room, goal, origins, { objective, constraints }, options);
+    const network = await room.networks.of(catalogueVersion, options);
+    const holders = await holdersIn(room, network, constraints, options);
+    const origins = originsIn(network, to, from);
+    const feedings = await feed(network, to, origins, holders, { objective, constraints }, options);
     const shown = feedings.slice((page - 1) * pageSize, page * pageSize);
     const facts = await readShownFacts(
       room.graph,
@@ -50,7 +54,7 @@ export async function findFeeders(room: SearchRoom, asked: FeederSearch, options
     return {
       outcome: why === null ? 'found' : 'no-feeders',
       ...(why === null ? {} : { noFeeders: why }),
-      computedBy,
+      computedBy: 'projection',
       catalogueVersion,
       rulesVersion,
       goal: placedFunctionOf(goal, facts),
@@ -70,13 +74,8 @@ export async function findFeeders(room: SearchRoom, asked: FeederSearch, options
 const nobody = candidateProfile.parse({});
 
 /** Functions asked about, by id: all but the goal itself. */
-async function originsOf(
-  { graph }: SearchRoom,
-  goal: string,
-  { branches, functions }: FeederSearch['from'],
-  options: RunOptions,
-): Promise<string[]> {
-  const rows = await graph.read(pathQueries.listGoals, { excluded: { [goal]: true }, ...branchesOf({ branches }) }, options);
-  const only = functions === undefined ? null : new Set(functions);
-  return rows.map((row) => row.id).filter((id) => only === null || only.has(id));
+function originsIn({ functions }: Network, goal: string, from: FeederSearch['from']): string[] {
+  const only = from.functions === undefined ? null : new Set(from.functions);
+  const onBranch = (branches: readonly string[]) => from.branches === undefined || branches.some((id) => from.branches?.includes(id));
+  return functions.flatMap(({ id, branches }) => (id !== goal && (only === null || only.has(id)) && onBranch(branches) ? [id] : []));
 }

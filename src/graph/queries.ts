@@ -2,6 +2,7 @@ import { assessmentQueries } from './queries/assessments.js';
 import { browseQueries } from './queries/browse.js';
 import { candidateQueries } from './queries/candidates.js';
 import { explanationQueries } from './queries/explanations.js';
+import { feederQueries } from './queries/feeders.js';
 import { loadQueries } from './queries/load.js';
 import { passportQueries } from './queries/passports.js';
 import { pathQueries } from './queries/paths.js';
@@ -16,6 +17,7 @@ export const queries = {
   ...profileQueries,
   ...pathQueries,
   ...explanationQueries,
+  ...feederQueries,
   ...planQueries,
   ...passportQueries,
   ...candidateQueries,

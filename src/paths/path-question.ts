@@ -12,6 +12,9 @@ export interface PathQuestion {
   readonly alternatives: number;
 }
 
+/** Of a candidate what a search looks at; the rest is for its explanation. */
+export type Asker = Pick<Candidate, 'holdings' | 'level' | 'admitted' | 'held'> & { readonly starts: readonly { readonly id: string }[] };
+
 /** A set as the statements take it: a map is a hash set on both engines, where `IN` on a list scans. */
 export const setOf = (ids: readonly string[]): Record<string, true> => Object.fromEntries(ids.map((id) => [id, true as const]));
 
@@ -29,7 +32,12 @@ export function excluded(candidate: Pick<Candidate, 'held'>, constraints: Pick<C
 export const basesOf = (constraints: Constraints): StepBasis[] => constraints.basis ?? [...stepBases];
 
 /** Parameters that all statements of one search share. */
-export function commonParams({ candidate, constraints, objective, alternatives }: PathQuestion) {
+export function commonParams({
+  candidate,
+  constraints,
+  objective,
+  alternatives,
+}: Omit<PathQuestion, 'candidate' | 'goals'> & { readonly candidate: Asker }) {
   const { competences, criteria } = candidate.holdings;
   return {
     held: { ...counting(competences, constraints.minEvidence), ...counting(criteria, constraints.minEvidence) },

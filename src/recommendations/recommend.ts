@@ -37,7 +37,8 @@ export async function recommend(room: SearchRoom, asked: Asked, options: RunOpti
     ];
     await checkIds(room.graph, named, room.nearest, options);
     const candidate = await readCandidate(room.graph, room.levels, profile, constraints, options);
-    const { paths, computedBy } = await reach(room, { candidate, objective, constraints, exclude }, options);
+    const network = await room.networks.of(catalogueVersion, options);
+    const paths = await reach(network, candidate, asked, options);
     const pool = await poolOf(room, paths.slice(0, consideredFor(limit)), constraints, options);
     const chosen = choose(pool, limit, variety, (a, b) => similarity(a.asks, b.asks));
     const facts = await readShownFacts(
@@ -50,7 +51,7 @@ export async function recommend(room: SearchRoom, asked: Asked, options: RunOpti
     const items = chosen.map((one, index) => describe(one, { rank: index + 1, candidate, constraints, facts }));
     return {
       outcome: items.length > 0 ? 'found' : 'nothing-reachable',
-      computedBy,
+      computedBy: 'projection',
       catalogueVersion,
       rulesVersion,
       ...(profile.reference === undefined ? {} : { reference: profile.reference }),

@@ -83,6 +83,7 @@ export const queryExamples: Examples = {
   ...profileExamples,
   ...pathExamples,
   ...explanationExamples,
+  'feeders/list-special-holders': [onSeeds(), onSmall()],
   ...planExamples,
   ...candidateExamples,
   ...passportExamples,

@@ -11,7 +11,7 @@ export const recommendationsExample: Recommendations = {
   ...head,
   constraints: { ...constraints.parse({}), basis: ['documented', 'specialisation', 'ladder', 'derived', 'entry'] },
   outcome: 'found',
-  computedBy: 'cypher',
+  computedBy: 'projection',
   objective: 'overlap',
   limit: 2,
   variety: 0.5,
@@ -135,7 +135,7 @@ export const feedersExample: Feeders = {
   ...head,
   constraints: { ...constraints.parse({}), basis: ['documented', 'specialisation', 'ladder', 'derived'] },
   outcome: 'found',
-  computedBy: 'cypher',
+  computedBy: 'projection',
   goal: {
     id: 'function:software-engineer',
     name: 'Software engineer',

@@ -1,6 +1,5 @@
 import type { Constraints } from '../search.js';
-import type { PathQuestion } from '../path-question.js';
-import { basesOf, commonParams } from '../path-question.js';
+import { basesOf, commonParams, type Asker, type PathQuestion } from '../path-question.js';
 import { Gaps } from './gaps.js';
 import { viewOf, type GoalView } from './goal-view.js';
 import { derived, maskOf, type Lists, type Network } from './network.js';
@@ -29,11 +28,11 @@ export interface Ground {
   watch(): void;
 }
 
-export type Asking = Pick<PathQuestion, 'candidate' | 'constraints'>;
+export type Asking = Pick<PathQuestion, 'constraints'> & { readonly candidate: Asker };
 
 export function groundOf(network: Network, { candidate, constraints }: Asking, watch: () => void = () => undefined): Ground {
   // objective and number of paths are of the single question
-  const common = commonParams({ candidate, constraints, goals: [], objective: 'shortest', alternatives: 1 });
+  const common = commonParams({ candidate, constraints, objective: 'shortest', alternatives: 1 });
   const { anyBranch, branches, leastOverlap, leastDerived, unknownAllowed, unknownDerived, maxLevelClimb } = common;
   const mask = maskOf(basesOf(constraints));
   const allowed = new Uint8Array(network.functions.length).fill(1);

@@ -9,8 +9,9 @@ import { entriesIn } from './entries-in.js';
 import type { Family, Origin } from './family.js';
 import { unknown } from './gaps.js';
 import { groundOf, type Asking, type Ground } from './ground.js';
-import { basisOf, type Network } from './network.js';
+import { basisOf, type Network, type ProjectedFunction } from './network.js';
 import { AllPaths, BestPaths, type Ranked, type Ranking } from './ranking.js';
+import { RelaxedReach } from './relaxed-reach.js';
 import { Walk } from './walk.js';
 
 /** A goal as a search in memory needs it: any function with an id, of the network too. */
@@ -57,6 +58,15 @@ export class Searcher {
     this.entries = entriesIn(this.ground, { candidate, constraints });
     this.entryOf = new Map(this.entries.map((entry) => [entry.id, entry]));
     this.entered = this.entries.map(({ id, overlap }) => ({ number: network.numberOf.get(id) as number, overlap: overlap ?? unknown }));
+  }
+
+  /** Every function that a search without goal may end in and that can be reached, and a few that cannot: those worth a `find`. */
+  withinReach(): ProjectedFunction[] {
+    const { network, ground } = this;
+    const starts = this.candidate.starts.flatMap((start) => network.numberOf.get(start.id) ?? []);
+    const entered = this.entered.map(({ number }) => number);
+    const reached = new RelaxedReach(network, this.constraints).from(ground.gaps.held, starts, entered);
+    return reached.filter((at) => ground.allowed[at] === 1).flatMap((at) => network.functions[at] ?? []);
   }
 
   /** Whether a search without goal may end in this function: not held, not avoided, on a branch that counts. */
