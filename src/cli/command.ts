@@ -15,11 +15,15 @@ export interface CommandSpec {
   /** one word, or two with a space: `candidate put` */
   readonly name: string;
   readonly help: Words;
+  /** words without a dash, in order: `<dir>`, `[dir]` */
+  readonly arguments?: readonly CommandOption[];
   readonly options: readonly CommandOption[];
   /** also takes --profile and --candidate */
   readonly aboutSomebody?: boolean;
   /** also takes --to, --objective, --alternatives and every constraint of a path search */
   readonly searches?: boolean;
+  /** also takes every constraint of a path search, without --to, --objective and --alternatives */
+  readonly constrained?: boolean;
   readonly examples: readonly string[];
   readonly run: (given: Given, context: Context) => Promise<number>;
 }

@@ -81,6 +81,10 @@ export function program(
     to.option('--to <id...>', word('to'))
       .option('--objective <name>', word('objective'))
       .option('--alternatives <n>', word('alternatives'));
+    return constrained(to);
+  }
+
+  function constrained(to: Command): Command {
     for (const { key, value, help } of constraintOptions) {
       to.addOption(new Option([optionName(key), value].filter(Boolean).join(' '), help[language]).helpGroup(word('constraints')));
     }
@@ -97,11 +101,19 @@ export function program(
       .description(spec.help[language])
       .helpOption('-h, --help', word('help'))
       .addHelpText('after', () => `\n${[helpWords.examples[language], ...spec.examples.map(shownExample)].join('\n')}`)
-      .action((given: Given) => act(spec, given));
+      .action((...given: unknown[]) => act(spec, namedArguments(spec, given)));
+    for (const { flags, help } of spec.arguments ?? []) made.argument(flags, help[language]);
     if (spec.aboutSomebody === true) aboutSomebody(made);
     for (const { flags, help } of spec.options) made.option(flags, help[language]);
     if (spec.searches === true) searching(made);
+    else if (spec.constrained === true) constrained(made);
   }
+}
+
+/** commander gives the arguments first, then the options and itself; a command reads all of them by name. */
+function namedArguments({ arguments: wanted = [] }: CommandSpec, given: readonly unknown[]): Given {
+  const named = wanted.map(({ flags }, at): [string, unknown] => [flags.replace(/[<>[\].]/g, ''), given[at]]);
+  return { ...(given[wanted.length] as Given), ...Object.fromEntries(named) };
 }
 
 /** Long ones go on after a backslash, so that an example can be copied whole. */

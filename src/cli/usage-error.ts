@@ -9,6 +9,7 @@ const phrases: Record<string, Phrase> = {
   'commander.unknownOption': (name) => ({ nl: `onbekende optie ${name}`, en: `unknown option ${name}` }),
   'commander.unknownCommand': (name) => ({ nl: `onbekende opdracht ${name}`, en: `unknown command ${name}` }),
   'commander.optionMissingArgument': (name) => ({ nl: `bij ${name} ontbreekt de waarde`, en: `${name} lacks its value` }),
+  'commander.missingArgument': (name) => ({ nl: `verplicht en niet gegeven: <${name}>`, en: `required and not given: <${name}>` }),
   'commander.excessArguments': () => ({
     nl: 'er staan losse woorden die bij geen optie horen',
     en: 'there are words that belong to no option',

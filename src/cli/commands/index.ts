@@ -1,5 +1,6 @@
 import { agendaCommand } from './agenda.js';
 import { classifyCommand } from './classify.js';
+import { cohortCommand } from './cohort.js';
 import { coverageCommand } from './coverage.js';
 import { suggestCommand } from './suggest.js';
 import { tShapeCommand } from './t-shape.js';
@@ -18,6 +19,7 @@ export const moreCommands: readonly CommandSpec[] = [
   classifyCommand,
   tShapeCommand,
   suggestCommand,
+  cohortCommand,
   ...candidateCommands,
   ...passportCommands,
 ];
