@@ -119,9 +119,8 @@ export function program(
 
 /** commander gives the arguments first, then the options and itself; a command reads all of them by name. */
 function namedArguments({ arguments: wanted = [] }: CommandSpec, given: readonly unknown[]): Given {
-  const named: [string, unknown][] = wanted.map(({ flags }, at) => [flags.replace(/[<>[\].]/g, ''), given[at]]);
-  const options = given[wanted.length] as Given;
-  return Object.fromEntries([...Object.entries(options), ...named]);
+  const named = wanted.map(({ flags }, at): [string, unknown] => [flags.replace(/[<>[\].]/g, ''), given[at]]);
+  return { ...(given[wanted.length] as Given), ...Object.fromEntries(named) };
 }
 
 /** Long ones go on after a backslash, so that an example can be copied whole. */

@@ -11,18 +11,21 @@ const reasons: Record<string, readonly [nl: string, en: string]> = {
 
 /** JSON of a file, or of standard input for `-`. */
 export async function readJsonSource(file: string, world: World): Promise<JsonText> {
+  return readJsonText(await readTextSource(file, world), file === '-' ? '(stdin)' : file);
+}
+
+/** Text of a file, or of standard input for `-`. */
+export async function readTextSource(file: string, world: World): Promise<string> {
   if (file === '-') {
     const parts: Buffer[] = [];
     for await (const part of world.stdin) parts.push(Buffer.from(part));
-    return readJsonText(Buffer.concat(parts).toString('utf8'), '(stdin)');
+    return Buffer.concat(parts).toString('utf8');
   }
-  let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    return await readFile(file, 'utf8');
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? '';
     const [nl, en] = reasons[code] ?? [code, code];
     throw new PadwijzerError('file-unreadable', `${file}: ${en}`, { messageNl: `${file}: ${nl}`, cause });
   }
-  return readJsonText(text, file);
 }

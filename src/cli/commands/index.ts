@@ -1,5 +1,6 @@
 import { agendaCommand } from './agenda.js';
 import { classifyCommand } from './classify.js';
+import { cohortCommand } from './cohort.js';
 import { coverageCommand } from './coverage.js';
 import { feedersCommand } from './feeders.js';
 import { recommendCommand } from './recommend.js';
@@ -23,6 +24,7 @@ export const moreCommands: readonly CommandSpec[] = [
   classifyCommand,
   tShapeCommand,
   suggestCommand,
+  cohortCommand,
   ...candidateCommands,
   ...passportCommands,
   ...importCommands,
