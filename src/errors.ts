@@ -4,6 +4,7 @@
  */
 export const errorTable = {
   'input-invalid': { status: 422, exit: 2, title: 'Input not valid', titleNl: 'Invoer niet geldig', remedy: 'Correct the fields named in `errors`.' },
+  'address-malformed': { status: 400, exit: 2, title: 'Address cannot be read', titleNl: 'Adres kan niet worden gelezen', remedy: 'Write the address in UTF-8, each other character as % and two hexadecimal digits.' },
   'body-malformed': { status: 400, exit: 2, title: 'Body is not valid JSON', titleNl: 'Inhoud is geen geldige JSON', remedy: 'Send one JSON document; the message names the place where reading stopped.' },
   'body-too-large': { status: 413, exit: 2, title: 'Body too large', titleNl: 'Inhoud te groot', remedy: 'Send less at once; the limit stands in the message.' },
   'media-type-unsupported': { status: 415, exit: 2, title: 'Media type not supported', titleNl: 'Mediatype niet ondersteund', remedy: 'Send `Content-Type: application/json`.' },

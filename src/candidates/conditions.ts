@@ -1,5 +1,5 @@
 import { PadwijzerError } from '../errors.js';
-import { show } from '../validation/show.js';
+import { show, type Language } from '../validation/show.js';
 
 /** Entity tags as sent, quotes and all; `*` stands for any (RFC 9110, section 8.8.3). */
 export type EntityTags = '*' | readonly string[];
@@ -53,11 +53,13 @@ interface Stored {
 /** Throws `precondition-failed` unless what is stored is what the writer read. */
 export function checkMatch(stored: Stored | undefined, { ifMatch }: Conditions): void {
   if (ifMatch === undefined) return;
-  if (stored === undefined) throw failed('there is no such candidate to change', 'er is geen kandidaat om te wijzigen');
+  if (stored === undefined) throw failed('If-Match', 'there is no such candidate to change', 'er is geen kandidaat om te wijzigen');
   if (ifMatch === '*' || ifMatch.includes(etagOf(stored))) return;
+  const tags = (language: Language): string => show(ifMatch.join(', '), language);
   throw failed(
-    `version ${stored.version} is stored now, another than ${ifMatch.join(', ').slice(0, 100)}`,
-    `nu is versie ${stored.version} bewaard, een andere dan ${ifMatch.join(', ').slice(0, 100)}`,
+    'If-Match',
+    `version ${stored.version} is stored now, another than ${tags('en')}`,
+    `nu is versie ${stored.version} bewaard, een andere dan ${tags('nl')}`,
   );
 }
 
@@ -66,17 +68,22 @@ export function checkReplace(stored: Stored | undefined, conditions: Conditions)
   const { ifMatch, ifNoneMatch } = conditions;
   checkMatch(stored, conditions);
   if (stored === undefined) return;
+  const { version } = stored;
   // weak comparison, as the standard has it for this header
   if (ifNoneMatch === '*' || ifNoneMatch?.some((tag) => tag.replace(/^W\//, '') === etagOf(stored)) === true)
-    throw failed(`the candidate is stored already, version ${stored.version}`, `de kandidaat is al bewaard, versie ${stored.version}`);
-  if (ifMatch === undefined)
-    throw new PadwijzerError(
-      'precondition-required',
-      `the candidate is stored already, version ${stored.version}; it was not said which version to replace`,
-      {
-        messageNl: `de kandidaat is al bewaard, versie ${stored.version}; niet gezegd is welke versie u vervangt`,
-      },
-    );
+    throw failed('If-None-Match', `the candidate is stored already, version ${version}`, `de kandidaat is al bewaard, versie ${version}`);
+  if (ifMatch !== undefined) return;
+  const message = `the candidate is stored already, version ${version}; it was not said which version to replace`;
+  const messageNl = `de kandidaat is al bewaard, versie ${version}; niet gezegd is welke versie u vervangt`;
+  const errors = [
+    {
+      pointer: 'If-Match',
+      message: 'expected the ETag that reading the candidate gave; found nothing',
+      messageNl: 'verwacht: de ETag die het lezen van de kandidaat gaf; gevonden: niets',
+    },
+  ];
+  throw new PadwijzerError('precondition-required', message, { messageNl, errors });
 }
 
-const failed = (message: string, messageNl: string): PadwijzerError => new PadwijzerError('precondition-failed', message, { messageNl });
+const failed = (pointer: string, message: string, messageNl: string): PadwijzerError =>
+  new PadwijzerError('precondition-failed', message, { messageNl, errors: [{ pointer, message, messageNl }] });

@@ -1,5 +1,5 @@
 import { PadwijzerError } from '../errors.js';
-import { personalDataIn } from '../profiles/personal-data.js';
+import { personalDataIn } from '../validation/personal-data.js';
 import { candidateReference } from '../profiles/subject.js';
 import { show } from '../validation/show.js';
 

@@ -3,6 +3,7 @@ import { PadwijzerError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { browseQueries as queries } from '../graph/queries/browse.js';
 import type { RowOf } from '../graph/query.js';
+import { show } from '../validation/show.js';
 import type { Browse, Collection, Item, ListRequest, Page } from './browse.js';
 import { itemReaders } from './browse-items.js';
 import { listPage } from './browse-lists.js';
@@ -67,12 +68,12 @@ export class GraphBrowse implements Browse {
   }
 
   async #unknown(collection: Collection, id: string): Promise<never> {
-    const shown = JSON.stringify(id.length > 80 ? `${id.slice(0, 80)}…` : id);
     const inCollection = await this.nearest(id, idPrefix[collection]);
     const suggestions = inCollection.length > 0 ? inCollection : await this.nearest(id);
-    const problem = { pointer: 'id', message: `unknown id ${shown}`, messageNl: `onbekende id ${shown}`, suggestions };
-    throw new PadwijzerError('resource-unknown', `${collection} holds no ${shown}`, {
-      messageNl: `${collection} bevat geen ${shown}`,
+    const [nl, en] = [show(id, 'nl'), show(id, 'en')];
+    const problem = { pointer: 'id', message: `unknown id ${en}`, messageNl: `onbekende id ${nl}`, suggestions };
+    throw new PadwijzerError('resource-unknown', `${collection} holds no ${en}`, {
+      messageNl: `${collection} bevat geen ${nl}`,
       errors: [problem],
     });
   }

@@ -85,8 +85,9 @@ export function constraintsOf(given: Given): Record<string, unknown> {
   return Object.fromEntries(constraintOptions.filter(({ key }) => given[key] !== undefined).map(({ key }) => [key, numeric(given[key])]));
 }
 
-/** `/constraints/minOverlap` -> `--min-overlap`, `/to/0` -> `--to`; null for a place in the profile. */
+/** `/constraints/minOverlap` -> `--min-overlap`, `/to/0` -> `--to`, a header -> the option for it; null for a place in the profile. */
 export function optionAt(pointer: string): string | null {
+  if (pointer === 'If-Match') return '--if-match';
   const [first, second] = pointer.split('/').slice(1);
   if (first === undefined || first === 'profile') return null;
   const grouped = ['constraints', 'planning', 'agenda'].includes(first);

@@ -1,5 +1,6 @@
 import jsonc from 'jsonc-parser';
 import { PadwijzerError } from '../errors.js';
+import { deepestJson, firstFault, placeOf, tooDeepAt } from '../validation/json-faults.js';
 import type { Language } from './language.js';
 import { say } from './words.js';
 
@@ -35,6 +36,8 @@ export function readJsonText(text: string, file: string): JsonText {
   } catch (cause) {
     throw malformed(source, file, cause);
   }
+  // whatever walks the value calls itself for each level
+  if (tooDeepAt(source) !== null) throw tooDeep(source, file);
   return {
     value,
     place: (pointer, language) => {
@@ -49,14 +52,24 @@ export function readJsonText(text: string, file: string): JsonText {
 }
 
 function malformed(source: string, file: string, cause: unknown): PadwijzerError {
-  const faults: jsonc.ParseError[] = [];
-  jsonc.parse(source, faults, { disallowComments: true, allowTrailingComma: false });
   const empty = source.trim() === '';
-  const offset = empty ? 0 : (faults[0]?.offset ?? 0);
-  const [nl, en] = empty ? ['het bestand is leeg', 'the file is empty'] : (syntax[faults[0]?.error ?? 0] ?? otherwise);
+  const fault = empty ? null : firstFault(source);
+  const offset = fault?.offset ?? 0;
+  const [nl, en] = empty
+    ? ['het bestand is leeg', 'the file is empty']
+    : fault !== null && fault.code === null
+      ? [`dieper genest dan ${deepestJson} niveaus`, `nested deeper than ${deepestJson} levels`]
+      : (syntax[fault?.code ?? 0] ?? otherwise);
   return new PadwijzerError('body-malformed', `${placeIn(source, file, offset, 'en')}: ${en}`, {
     messageNl: `${placeIn(source, file, offset, 'nl')}: ${nl}`,
     cause,
+  });
+}
+
+function tooDeep(source: string, file: string): PadwijzerError {
+  const at = (language: Language): string => placeIn(source, file, tooDeepAt(source) ?? 0, language);
+  return new PadwijzerError('input-invalid', `${at('en')}: nested deeper than ${deepestJson} levels`, {
+    messageNl: `${at('nl')}: dieper genest dan ${deepestJson} niveaus`,
   });
 }
 
@@ -74,6 +87,5 @@ function offsetOf(source: string, segments: readonly string[]): number | undefin
 }
 
 function placeIn(source: string, file: string, offset: number, language: Language): string {
-  const before = source.slice(0, offset).split('\n');
-  return say(language, 'place', { file, line: before.length, column: (before.at(-1) ?? '').length + 1 });
+  return say(language, 'place', { file, ...placeOf(source, offset) });
 }

@@ -6,12 +6,12 @@ const remedies: Partial<Record<ErrorCode, { readonly nl: string; readonly en?: s
   'input-invalid': { nl: 'Verbeter wat hierboven staat.', en: 'Correct what is named above.' },
   'body-malformed': { nl: 'Verbeter het bestand op de genoemde plaats.', en: 'Correct the file at the place named.' },
   'id-unknown': {
-    nl: 'Gebruik een van de voorgestelde ids; `padwijzer functions` toont alle functies.',
-    en: 'Use one of the ids suggested; `padwijzer functions` lists all functions.',
+    nl: 'Gebruik een van de voorgestelde ids. Zoeken: `padwijzer functions --q WOORD` voor functies, `padwijzer suggest --text WOORD --of competence course work-process` voor de rest.',
+    en: 'Use one of the ids suggested. To look up: `padwijzer functions --q WORD` for functions, `padwijzer suggest --text WORD --of competence course work-process` for the rest.',
   },
   'resource-unknown': {
-    nl: 'Gebruik een van de voorgestelde ids; `padwijzer functions` toont alle functies.',
-    en: 'Use one of the ids suggested; `padwijzer functions` lists all functions.',
+    nl: 'Gebruik een van de voorgestelde ids. Zoeken: `padwijzer functions --q WOORD` voor functies, `padwijzer suggest --text WOORD --of competence course work-process` voor de rest.',
+    en: 'Use one of the ids suggested. To look up: `padwijzer functions --q WORD` for functions, `padwijzer suggest --text WORD --of competence course work-process` for the rest.',
   },
   'not-available-yet': { nl: 'Laat de genoemde optie weg.' },
   'request-cancelled': { nl: 'Stel de vraag opnieuw.' },

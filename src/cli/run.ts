@@ -1,4 +1,6 @@
 import { CommanderError } from 'commander';
+import { refusePersonalData } from '../profiles/personal-data.js';
+import { atOptions } from './at-options.js';
 import { doctorCommand } from './commands/doctor.js';
 import { moreCommands } from './commands/index.js';
 import { functionsCommand } from './commands/functions.js';
@@ -29,6 +31,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
   const context = contextOf(world, language);
   let exit: number = exitCodes.fine;
   const root = program(language, context.width, programVersion(), world, async (name, given) => {
+    await atOptions(async () => refusePersonalData(asked(given)));
     exit = await (typeof name === 'string' ? commands[name] : name.run)(given, context);
   });
   try {
@@ -43,6 +46,12 @@ export async function run(argv: readonly string[], world: World): Promise<number
     return told(error, argv, context);
   }
 }
+
+/** What goes into a request. Paths of files do not, and a reference has its own check, whose message says more. */
+const asked = (given: Given): Given =>
+  Object.fromEntries(
+    Object.entries(given).filter(([key]) => !['profile', 'file', 'out', 'profileOut', 'reference', 'candidate'].includes(key)),
+  );
 
 function told(error: unknown, argv: readonly string[], { world, language, width }: Context): number {
   const help = ['padwijzer', ...commandIn(argv), '--help'].join(' ');

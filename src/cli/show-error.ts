@@ -1,4 +1,5 @@
 import { errorTable, PadwijzerError, type ErrorCode } from '../errors.js';
+import { presentable } from '../validation/show.js';
 import type { Ink } from './ink.js';
 import type { Language } from './language.js';
 import { remedyOf } from './remedies.js';
@@ -13,7 +14,8 @@ const most = 20;
 export function showError(error: unknown, language: Language, width: number, ink: Ink, debug: boolean): { text: string; exit: number } {
   const code: ErrorCode = error instanceof PadwijzerError ? error.code : 'internal';
   const { title, titleNl, exit } = errorTable[code];
-  const indented = (text: string, by: number): string[] => wrap(clean(text), width - by).map((line) => ' '.repeat(by) + line);
+  const indented = (text: string, by: number): string[] =>
+    wrap(clean(presentable(text, language)), width - by).map((line) => ' '.repeat(by) + line);
   const lines = [`${ink.bad(`${say(language, 'error')}:`)} ${ink.strong(language === 'nl' ? titleNl : title)} ${ink.faint(`(${code})`)}`];
   const problems = error instanceof PadwijzerError ? (error.details.errors ?? []) : [];
   if (error instanceof PadwijzerError && problems.length === 0) {
@@ -30,12 +32,13 @@ export function showError(error: unknown, language: Language, width: number, ink
   if (problems.length > most) lines.push(`  ${say(language, 'andMore', { n: problems.length - most })}`);
   const remedy = error instanceof UsageError ? error.remedy : remedyOf(code, language);
   lines.push(...wrap(`${say(language, 'remedy')}: ${remedy}`, width));
-  if (debug) lines.push('', stackOf(error));
+  if (debug) lines.push('', stackOf(error, language));
   return { text: `${lines.join('\n')}\n`, exit };
 }
 
-function stackOf(error: unknown): string {
-  if (!(error instanceof Error)) return clean(String(error));
-  const stack = (error.stack ?? error.message).split('\n').map(clean).join('\n');
-  return error.cause === undefined ? stack : `${stack}\ncause: ${stackOf(error.cause)}`;
+function stackOf(error: unknown, language: Language): string {
+  const shown = (text: string): string => clean(presentable(text, language));
+  if (!(error instanceof Error)) return shown(String(error));
+  const stack = (error.stack ?? error.message).split('\n').map(shown).join('\n');
+  return error.cause === undefined ? stack : `${stack}\ncause: ${stackOf(error.cause, language)}`;
 }

@@ -27,7 +27,7 @@ export async function readSubject(given: Given, command: string, context: Contex
   }
   if (typeof file !== 'string') throw missingOption('--profile <file> / --candidate <reference>', command);
   const profile = await readJsonSource(file, context.world);
-  await placedIn(profile, context, async () => refusePersonalData(profile.value, ['profile']));
+  await placedIn(profile, context, async () => refusePersonalData(profile.value, { path: ['profile'] }));
   return { subject: { profile: profile.value }, placed: (work) => placedIn(profile, context, work) };
 }
 

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { PadwijzerError, type InputProblem } from '../errors.js';
 import { listNames, profileIds, readKnownIds, unknownIds, type Nearest } from '../profiles/check-ids.js';
 import { readEducation, type Education } from '../profiles/diplomas.js';
-import { lookUpBudget, personalDataIn, refusePersonalData } from '../profiles/personal-data.js';
+import { refusePersonalData } from '../profiles/personal-data.js';
 import { candidateProfile, type CandidateProfile } from '../profiles/profile.js';
+import { personalDataIn } from '../validation/personal-data.js';
 import { readInput } from '../validation/read-input.js';
 import { pointer } from '../validation/show.js';
 import type { CohortContext } from './context.js';
@@ -64,7 +65,6 @@ export async function readMembers(context: CohortContext): Promise<(Group | Refu
 
 /** Checks each by itself; stored candidates are fetched together. */
 async function readEach({ room, request, pace, options }: CohortContext): Promise<Read[]> {
-  const budget = lookUpBudget();
   const read: (Read | { readonly index: number; readonly candidate: string })[] = [];
   for (const [index, value] of request.candidates.entries()) {
     await pace.breathe();
@@ -73,7 +73,7 @@ async function readEach({ room, request, pace, options }: CohortContext): Promis
       place: (path: readonly PropertyKey[]) => pointer(['candidates', index, ...path]),
     };
     try {
-      refusePersonalData(value, ['candidates', index], budget);
+      refusePersonalData(value, { path: ['candidates', index] });
       if (isStored(value)) read.push({ index, candidate: readInput(storedMember, value, whole).candidate });
       else {
         const profile = readInput(candidateProfile, value, whole);

@@ -2,6 +2,7 @@ import express, { type Express } from 'express';
 import { pino, type Logger } from 'pino';
 import { PadwijzerError } from '../errors.js';
 import type { Services } from '../services.js';
+import { show, type Language } from '../validation/show.js';
 import { apiVersion } from './api-version.js';
 import { candidateRoutes } from './candidates.js';
 import { assessmentRoutes } from './assessments.js';
@@ -54,9 +55,18 @@ export function createHttpApp(services: Services, options: HttpOptions = {}): Ex
   openapiRoutes(app, options.publicUrl);
   docsRoutes(app);
   app.use((request) => {
-    const path = request.path.slice(0, 80);
-    throw new PadwijzerError('route-unknown', `nothing is found at ${path}`, { messageNl: `op ${path} is niets te vinden` });
+    const path = (language: Language) => show(readable(request.path), language);
+    throw new PadwijzerError('route-unknown', `nothing is found at ${path('en')}`, { messageNl: `op ${path('nl')} is niets te vinden` });
   });
   app.use(errorHandler(log));
   return app;
+}
+
+/** As it was meant: codes would hide what looks like personal data. */
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -1,29 +1,45 @@
-import type { ErrorRequestHandler } from 'express';
+import type { ErrorRequestHandler, NextFunction, Response } from 'express';
 import type { Logger } from 'pino';
 import { fromFramework } from './framework-errors.js';
 import { languageOf } from './language.js';
-import { isMasked, toProblem } from './problem.js';
+import type { Language } from '../validation/show.js';
+import { isMasked, toProblem, type Problem } from './problem.js';
 import { requestIdOf } from './request-log.js';
 
-/** The last handler: every error of every door leaves through here. */
+/** The last handler: every error of every door leaves through here, as a problem document whatever goes wrong on the way. */
 export function errorHandler(log: Logger): ErrorRequestHandler {
   return (thrown, request, response, next) => {
-    const error = fromFramework(thrown);
-    const requestId = requestIdOf(response);
-    if (isMasked(error)) log.error({ requestId, err: error as Error }, 'request failed');
-    if (response.headersSent) {
-      next(thrown);
-      return;
+    try {
+      answer(log, thrown, request, response, next);
+    } catch (error) {
+      answerBarely(error, response, next);
     }
-    const language = languageOf(request);
-    // a broken address is malformed as a body can be: 400, whatever the status of wrong values
-    const status = thrown instanceof URIError ? { status: 400 } : {};
-    const problem = toProblem(error, { language, requestId, ...status });
-    if (problem.status === 503) response.setHeader('Retry-After', '5');
-    response.removeHeader('ETag');
-    response
-      .status(problem.status)
-      .set({ 'Content-Type': 'application/problem+json; charset=utf-8', 'Content-Language': language, 'Cache-Control': 'no-store' })
-      .send(JSON.stringify(problem));
   };
+}
+
+const answer = (log: Logger, ...[thrown, request, response, next]: Parameters<ErrorRequestHandler>): void => {
+  const error = fromFramework(thrown);
+  const requestId = requestIdOf(response);
+  if (isMasked(error)) log.error({ requestId, err: error as Error }, 'request failed');
+  if (response.headersSent) {
+    next(thrown);
+    return;
+  }
+  const language = languageOf(request);
+  send(response, toProblem(error, { language, requestId }), language);
+};
+
+/** For a defect in the handling itself: nothing of the error is looked at, and the framework, which would answer HTML, is not asked. */
+function answerBarely(error: unknown, response: Response, next: NextFunction): void {
+  if (response.headersSent) next(error);
+  else send(response, toProblem(null, { language: 'en', requestId: requestIdOf(response) }), 'en');
+}
+
+function send(response: Response, problem: Problem, language: Language): void {
+  if (problem.status === 503) response.setHeader('Retry-After', '5');
+  response.removeHeader('ETag');
+  response
+    .status(problem.status)
+    .set({ 'Content-Type': 'application/problem+json; charset=utf-8', 'Content-Language': language, 'Cache-Control': 'no-store' })
+    .send(JSON.stringify(problem));
 }

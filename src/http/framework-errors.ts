@@ -1,5 +1,6 @@
-import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { printParseErrorCode } from 'jsonc-parser';
 import { PadwijzerError } from '../errors.js';
+import { deepestJson, firstFault, placeOf } from '../validation/json-faults.js';
 
 /** What express and its body reader throw, by `type` or `status`. */
 interface FrameworkError {
@@ -31,8 +32,11 @@ export function fromFramework(error: unknown): unknown {
       });
   }
   if (error instanceof URIError) {
-    return new PadwijzerError('input-invalid', 'the address holds a broken percent-encoding', {
+    const message = 'expected an address in UTF-8 with % and two hexadecimal digits; found a % that is no such code';
+    const messageNl = 'verwacht: een adres in UTF-8 met % en twee hexadecimale cijfers; gevonden: een % die geen zo een code is';
+    return new PadwijzerError('address-malformed', 'the address holds a broken percent-encoding', {
       messageNl: 'het adres bevat een gebroken procentcodering',
+      errors: [{ pointer: 'address', message, messageNl }],
     });
   }
   // what else the body reader refuses (wrong length, broken compression) is the sender's too
@@ -47,14 +51,12 @@ function unreadable(): PadwijzerError {
 
 /** Names line and column where reading stopped, and nothing of the text itself: it may hold personal data. */
 function malformed(text: string): PadwijzerError {
-  const errors: ParseError[] = [];
-  parse(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  const first = errors[0];
-  if (first === undefined) return unreadable();
-  const before = text.slice(0, first.offset).split('\n');
-  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  const why = printParseErrorCode(first.error);
-  return new PadwijzerError('body-malformed', `reading stopped at line ${place.line}, column ${place.column} (${why})`, {
-    messageNl: `het lezen stopte op regel ${place.line}, kolom ${place.column} (${why})`,
+  const fault = firstFault(text);
+  if (fault === null) return unreadable();
+  const { line, column } = placeOf(text, fault.offset);
+  const why = fault.code === null ? null : printParseErrorCode(fault.code);
+  const [en, nl] = [why ?? `nested deeper than ${deepestJson} levels`, why ?? `dieper genest dan ${deepestJson} niveaus`];
+  return new PadwijzerError('body-malformed', `reading stopped at line ${line}, column ${column} (${en})`, {
+    messageNl: `het lezen stopte op regel ${line}, kolom ${column} (${nl})`,
   });
 }

@@ -1,9 +1,8 @@
 import express, { type RequestHandler } from 'express';
 import { PadwijzerError } from '../errors.js';
+import { deepestJson } from '../validation/json-faults.js';
 import { show } from '../validation/show.js';
 
-/** Deeper than any shape of the interface; stops a body made to exhaust whatever walks it. */
-const deepest = 32;
 const jsonType = /^application\/(json|[\w.+-]+\+json)\s*(;|$)/i;
 
 /** Reads a JSON body of at most `limit` bytes; anything else ends as 400, 413 or 415. */
@@ -35,9 +34,9 @@ function notEmpty(bytes: Buffer | undefined): void {
 
 const present: RequestHandler = (request, _response, next) => {
   if (request.body === undefined) notEmpty(undefined);
-  if (deeperThan(request.body, deepest)) {
-    throw new PadwijzerError('input-invalid', `the body is nested deeper than ${deepest} levels`, {
-      messageNl: `de inhoud is dieper genest dan ${deepest} niveaus`,
+  if (deeperThan(request.body, deepestJson)) {
+    throw new PadwijzerError('input-invalid', `the body is nested deeper than ${deepestJson} levels`, {
+      messageNl: `de inhoud is dieper genest dan ${deepestJson} niveaus`,
     });
   }
   next();

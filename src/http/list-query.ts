@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { collections, type Collection, type ListRequest } from '../catalogue/browse.js';
 import { filters } from '../catalogue/filters.js';
+import { refusePersonalData } from '../profiles/personal-data.js';
 import { readQuery } from './query.js';
 
 export const defaultPageSize = 25;
@@ -29,7 +30,9 @@ export const listQueries = Object.fromEntries(collections.map((name) => [name, s
   ReturnType<typeof schemaOf>
 >;
 
+/** Personal data is refused: the links of the answer repeat what was asked. */
 export function readListRequest(collection: Collection, query: unknown): ListRequest {
+  refusePersonalData(query, { ids: false, place: ([name]) => String(name ?? '') });
   const { q, page, pageSize, ...rest } = readQuery(listQueries[collection], query);
   const given = Object.entries(rest).filter((entry): entry is [string, string | number] => entry[1] !== undefined);
   return { page, pageSize, filters: Object.fromEntries(given), ...(q === undefined ? {} : { q }) };

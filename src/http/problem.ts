@@ -1,5 +1,5 @@
 import { errorTable, PadwijzerError, type ErrorCode, type InputProblem } from '../errors.js';
-import type { Language } from '../validation/show.js';
+import { presentable, type Language } from '../validation/show.js';
 import { remediesNl } from './remedies-nl.js';
 
 /** RFC 9457 body; `code`, `remedy` and `errors` are extension members. */
@@ -17,8 +17,6 @@ export interface Problem {
 export interface ProblemContext {
   readonly language: Language;
   readonly requestId: string;
-  /** replaces the status of the error table */
-  readonly status?: number;
 }
 
 /** Server errors whose message was written for the asker; every other message from 500 up may hold addresses, paths or statements. */
@@ -51,18 +49,19 @@ export function toProblem(error: unknown, context: ProblemContext): Problem {
 
 function describe(error: PadwijzerError, context: ProblemContext): Problem {
   const nl = context.language === 'nl';
-  const detail = isMasked(error) ? masked[context.language] : nl ? (error.details.messageNl ?? error.message) : error.message;
+  const said = nl ? (error.details.messageNl ?? error.message) : error.message;
+  const detail = isMasked(error) ? masked[context.language] : presentable(said, context.language);
   const errors = isMasked(error) ? undefined : error.details.errors;
   return { ...frame(error.code, context), detail, ...(errors === undefined ? {} : { errors: errors.map((one) => worded(one, nl)) }) };
 }
 
-function frame(code: ErrorCode, { language, requestId, status }: ProblemContext): Omit<Problem, 'detail'> {
+function frame(code: ErrorCode, { language, requestId }: ProblemContext): Omit<Problem, 'detail'> {
   const row = errorTable[code];
   const nl = language === 'nl';
   return {
     type: `/docs/errors#${code}`,
     title: nl ? row.titleNl : row.title,
-    status: status ?? row.status,
+    status: row.status,
     instance: `urn:uuid:${requestId}`,
     code,
     remedy: nl ? remediesNl[code] : row.remedy,
@@ -70,5 +69,7 @@ function frame(code: ErrorCode, { language, requestId, status }: ProblemContext)
 }
 
 function worded({ pointer, message, messageNl, suggestions }: InputProblem, nl: boolean) {
-  return { pointer, detail: nl ? (messageNl ?? message) : message, ...(suggestions === undefined ? {} : { suggestions }) };
+  const language = nl ? 'nl' : 'en';
+  const detail = presentable(nl ? (messageNl ?? message) : message, language);
+  return { pointer: presentable(pointer, language), detail, ...(suggestions === undefined ? {} : { suggestions }) };
 }

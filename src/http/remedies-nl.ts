@@ -6,6 +6,7 @@ const lookUp = "Gebruik een van de voorgestelde id's, of zoek de id op in de gen
 /** Dutch twin of `remedy` in the error table; a code without one does not compile. */
 export const remediesNl: Readonly<Record<ErrorCode, string>> = {
   'input-invalid': 'Verbeter de velden die in `errors` staan.',
+  'address-malformed': 'Schrijf het adres in UTF-8, elk ander teken als % en twee hexadecimale cijfers.',
   'body-malformed': 'Stuur één JSON-document; de melding noemt de plaats waar het lezen stopte.',
   'body-too-large': 'Stuur minder tegelijk; de grens staat in de melding.',
   'media-type-unsupported': 'Stuur `Content-Type: application/json`.',

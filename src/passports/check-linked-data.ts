@@ -1,7 +1,8 @@
 import jsonld from 'jsonld';
 import type { Contexts } from './contexts.js';
 import { isObject } from './json.js';
-import { problem, shown, type Problem } from './unreadable.js';
+import { show } from '../validation/show.js';
+import { problem, type Problem } from './unreadable.js';
 import type { Sent } from './unwrap.js';
 
 /**
@@ -19,7 +20,7 @@ export async function checkLinkedData({ credential, pointer }: Sent, contexts: C
     const inner = event !== undefined && isObject(event['details']) ? event['details'] : {};
     const code = [event?.['code'], isObject(details) ? details['code'] : undefined].find((one) => typeof one === 'string') ?? 'invalid';
     const term = inner['property'] ?? inner['term'] ?? inner['type'];
-    const what = (language: 'nl' | 'en') => (term === undefined ? code : `${code}: ${shown(term, language)}`);
+    const what = (language: 'nl' | 'en') => (term === undefined ? code : `${code}: ${show(term, language)}`);
     return problem(
       pointer,
       `not readable as linked data: ${what('en')}; every name must be defined by the contexts`,

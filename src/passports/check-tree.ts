@@ -1,9 +1,9 @@
 import type { Contexts } from './contexts.js';
 import { isObject, listOf, typesOf, type JsonObject } from './json.js';
-import { problem, shown, type Problem } from './unreadable.js';
+import { deepestJson } from '../validation/json-faults.js';
+import { show } from '../validation/show.js';
+import { problem, type Problem } from './unreadable.js';
 
-/** As deep as the body reader lets through; a signed token comes in as one string and is looked at here first. */
-export const deepest = 32;
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 const keywords = new Set(['@context', '@id', '@type', '@value', '@language']);
 const twice = [
@@ -18,8 +18,8 @@ const twice = [
  */
 export function* checkTree(value: unknown, pointer: string, contexts: Contexts, depth = 0): Generator<Problem> {
   if (typeof value !== 'object' || value === null) return;
-  if (depth >= deepest) {
-    yield problem(pointer, `nested deeper than ${deepest} levels`, `dieper genest dan ${deepest} niveaus`);
+  if (depth >= deepestJson) {
+    yield problem(pointer, `nested deeper than ${deepestJson} levels`, `dieper genest dan ${deepestJson} niveaus`);
     return;
   }
   if (isObject(value)) yield* checkNode(value, pointer);
@@ -39,8 +39,8 @@ const plain = (key: string): boolean => (key.startsWith('@') ? keywords.has(key)
 const notPlain = (key: string, pointer: string): Problem =>
   problem(
     pointer,
-    `the name ${shown(key, 'en')} is not read; expected a name of the contexts, or one of ${[...keywords].join(', ')}`,
-    `de naam ${shown(key, 'nl')} wordt niet gelezen; verwacht: een naam uit de contexten, of een van ${[...keywords].join(', ')}`,
+    `the name ${show(key, 'en')} is not read; expected a name of the contexts, or one of ${[...keywords].join(', ')}`,
+    `de naam ${show(key, 'nl')} wordt niet gelezen; verwacht: een naam uit de contexten, of een van ${[...keywords].join(', ')}`,
   );
 
 /** Linked data passes over empty entries and takes lists within lists as one. */
@@ -65,8 +65,8 @@ function* checkNode(node: JsonObject, pointer: string): Generator<Problem> {
   if (full !== undefined)
     yield problem(
       pointer,
-      `the type ${shown(full, 'en')} is not read; expected a name of the contexts`,
-      `het type ${shown(full, 'nl')} wordt niet gelezen; verwacht: een naam uit de contexten`,
+      `the type ${show(full, 'en')} is not read; expected a name of the contexts`,
+      `het type ${show(full, 'nl')} wordt niet gelezen; verwacht: een naam uit de contexten`,
     );
 }
 
@@ -88,8 +88,8 @@ function* checkContext(value: unknown, pointer: string, { known }: Contexts): Ge
         )
       : problem(
           pointer,
-          `unknown context ${shown(one, 'en')}; nothing is fetched; known: ${list}`,
-          `onbekende context ${shown(one, 'nl')}; er wordt niets opgehaald; bekend: ${list}`,
+          `unknown context ${show(one, 'en')}; nothing is fetched; known: ${list}`,
+          `onbekende context ${show(one, 'nl')}; er wordt niets opgehaald; bekend: ${list}`,
         );
   }
 }

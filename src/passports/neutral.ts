@@ -1,5 +1,5 @@
 import { foldText } from '../catalogue/fingerprints.js';
-import { personalDataIn } from '../profiles/personal-data.js';
+import { personalDataIn } from '../validation/personal-data.js';
 import { isObject, listOf, textsOf, type JsonObject } from './json.js';
 
 /** Stands where a text looked to hold something of the holder. */

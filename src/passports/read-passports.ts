@@ -6,7 +6,7 @@ import { passportQueries } from '../graph/queries/passports.js';
 import type { Note } from '../paths/parts.js';
 import type { Levels } from '../profiles/diplomas.js';
 import type { Grade } from '../profiles/profile.js';
-import { personalDataIn } from '../profiles/personal-data.js';
+import { personalDataIn } from '../validation/personal-data.js';
 import { badgeItems } from './badge-items.js';
 import { buildProfile } from './build-profile.js';
 import { CatalogueBook } from './catalogue-book.js';

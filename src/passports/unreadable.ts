@@ -1,6 +1,4 @@
 import { PadwijzerError, type InputProblem } from '../errors.js';
-import { personalDataIn } from '../profiles/personal-data.js';
-import { show, type Language } from '../validation/show.js';
 
 export type Problem = Required<Pick<InputProblem, 'pointer' | 'message' | 'messageNl'>>;
 
@@ -14,13 +12,4 @@ export function unreadable(problems: readonly Problem[]): PadwijzerError {
     messageNl: `${first.pointer}: ${first.messageNl}${more[1]}`,
     errors: problems.slice(0, 50),
   });
-}
-
-/** A technical name out of the document for a message, unless it looks like somebody's data. */
-export function shown(value: unknown, language: Language): string {
-  return typeof value === 'string' && personalDataIn(value) !== null
-    ? language === 'nl'
-      ? '(niet getoond)'
-      : '(not shown)'
-    : show(value, language);
 }

@@ -3,7 +3,8 @@ import { checkTree } from './check-tree.js';
 import type { Contexts } from './contexts.js';
 import { isObject, listOf, typesOf, type JsonObject } from './json.js';
 import { decodeToken, looksLikeToken, oneToken } from './token.js';
-import { problem, shown, unreadable, type Problem } from './unreadable.js';
+import { show } from '../validation/show.js';
+import { problem, unreadable, type Problem } from './unreadable.js';
 
 /** One credential out of what was sent, and how it was protected. */
 export interface Sent {
@@ -121,10 +122,10 @@ function notACredential(value: unknown, pointer: string): Problem {
   const types = isObject(value) ? typesOf(value) : [];
   const found = (language: 'nl' | 'en') =>
     types.length === 0
-      ? shown(isObject(value) ? {} : value, language)
+      ? show(isObject(value) ? {} : value, language)
       : types
           .slice(0, 3)
-          .map((type) => shown(type, language))
+          .map((type) => show(type, language))
           .join(', ');
   return problem(
     pointer,

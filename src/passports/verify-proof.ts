@@ -6,7 +6,7 @@ import type { Contexts } from './contexts.js';
 import { idOf, isObject, listOf, type JsonObject } from './json.js';
 import type { TrustedKey } from './keys.js';
 import { signatures, type Signature } from './signature.js';
-import { shown } from './unreadable.js';
+import { show } from '../validation/show.js';
 import { within } from './validity.js';
 
 /** Holds the Data Integrity proofs of a credential against the keys of the settings; several proofs are judged one by one. */
@@ -24,7 +24,7 @@ async function verifyProof(credential: JsonObject, proof: unknown, keys: readonl
   if (!isObject(proof)) return signatures.notSupported('proof');
   const suite = proof['type'] === 'DataIntegrityProof' ? proof['cryptosuite'] : proof['type'];
   if (proof['type'] !== 'DataIntegrityProof' || suite !== 'eddsa-rdfc-2022' || proof['previousProof'] !== undefined)
-    return signatures.notSupported(`proof ${shown(suite, 'en')}`);
+    return signatures.notSupported(`proof ${show(suite, 'en')}`);
   const kid = proof['verificationMethod'];
   if (typeof kid !== 'string') return signatures.unnamedKey;
   const issuer = idOf(credential['issuer']);

@@ -2,7 +2,7 @@ import { compactVerify, errors, importJWK, type JWK } from 'jose';
 import type { TrustedKey } from './keys.js';
 import { signatures, type Signature } from './signature.js';
 import { headerOf } from './token.js';
-import { shown } from './unreadable.js';
+import { show } from '../validation/show.js';
 
 /** Asymmetric and current. Never `none`, and no HS*: with those, whoever knows a public key could sign. */
 const algorithms = ['EdDSA', 'Ed25519', 'ES256', 'ES384', 'ES512', 'PS256', 'PS384', 'PS512', 'RS256', 'RS384', 'RS512'];
@@ -12,7 +12,7 @@ export async function verifyToken(token: string, issuer: string | undefined, key
   const header = headerOf(token);
   const alg = header?.['alg'];
   if (typeof alg === 'string' && alg.toLowerCase() === 'none') return signatures.noAlgorithm;
-  if (typeof alg !== 'string' || !algorithms.includes(alg)) return signatures.notSupported(`alg ${shown(alg, 'en')}`);
+  if (typeof alg !== 'string' || !algorithms.includes(alg)) return signatures.notSupported(`alg ${show(alg, 'en')}`);
   const kid = header?.['kid'];
   if (typeof kid !== 'string') return signatures.unnamedKey;
   const named = keys.filter((key) => key.kid === kid);

@@ -2,6 +2,7 @@ import { PadwijzerError, type InputProblem } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import type { RunOptions } from '../graph/graph-engine.js';
 import { profileQueries } from '../graph/queries/profiles.js';
+import { show, type Language } from '../validation/show.js';
 import type { CandidateProfile } from './profile.js';
 import { readInBatches } from './read-in-batches.js';
 
@@ -71,25 +72,26 @@ export async function unknownIds(
   if (wrong.length === 0) return null;
   // a profile of thousands of unknown ids is answered with all of them, but looked up for the first few only
   const errors = await Promise.all(wrong.map((one, index) => problem(one, known.get(one.id), index < 20 ? nearest : noSuggestion)));
-  const shownIds = wrong
-    .slice(0, 3)
-    .map((one) => `"${one.id}"`)
-    .join(', ');
-  return new PadwijzerError('id-unknown', `${wrong.length} unknown id(s): ${shownIds}${wrong.length > 3 ? ', ...' : ''}`, {
+  const shownIds = (language: Language): string =>
+    `${wrong
+      .slice(0, 3)
+      .map(({ id }) => show(id, language))
+      .join(', ')}${wrong.length > 3 ? ', ...' : ''}`;
+  return new PadwijzerError('id-unknown', `${wrong.length} unknown id(s): ${shownIds('en')}`, {
     errors,
-    messageNl: `${wrong.length} onbekende id('s): ${shownIds}${wrong.length > 3 ? ', ...' : ''}`,
+    messageNl: `${wrong.length} onbekende id('s): ${shownIds('nl')}`,
   });
 }
 
 const noSuggestion: Nearest = () => Promise.resolve([]);
 
 async function problem({ id, label, pointer }: NamedId, found: string | undefined, nearest: Nearest): Promise<InputProblem> {
-  const where = `GET /v1/${collectionOf[label]}`;
+  const where = collectionOf[label];
   if (found !== undefined) {
     return {
       pointer,
-      message: `"${id}" is a ${found}; expected the id of a ${label}, see ${where}`,
-      messageNl: `"${id}" is een ${found}; verwacht: de id van een ${label}, zie ${where}`,
+      message: `${show(id, 'en')} is a ${found}; expected the id of a ${label}, see the collection ${where}`,
+      messageNl: `${show(id, 'nl')} is een ${found}; verwacht: de id van een ${label}, zie de collectie ${where}`,
     };
   }
   const suggestions = await nearest(id, label);
@@ -97,8 +99,8 @@ async function problem({ id, label, pointer }: NamedId, found: string | undefine
   const hintNl = suggestions.length > 0 ? ` (lijkt op: ${suggestions.join(', ')})` : '';
   return {
     pointer,
-    message: `"${id}" is not in the catalogue; expected the id of a ${label}${hint}; see ${where}`,
-    messageNl: `"${id}" staat niet in de catalogus; verwacht: de id van een ${label}${hintNl}; zie ${where}`,
+    message: `${show(id, 'en')} is not in the catalogue; expected the id of a ${label}${hint}; see the collection ${where}`,
+    messageNl: `${show(id, 'nl')} staat niet in de catalogus; verwacht: de id van een ${label}${hintNl}; zie de collectie ${where}`,
     suggestions,
   };
 }

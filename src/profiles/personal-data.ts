@@ -1,89 +1,51 @@
-import { createRequire } from 'node:module';
-import type * as Phone from 'libphonenumber-js/max';
-import validator from 'validator';
 import { PadwijzerError, type InputProblem } from '../errors.js';
+import { personalDataIn, type PersonalKind } from '../validation/personal-data.js';
 import { pointer } from '../validation/show.js';
 
-// its ES modules import JSON without an attribute, which newer Node versions refuse
-const { findPhoneNumbersInText } = createRequire(import.meta.url)('libphonenumber-js/max') as typeof Phone;
-
-type Kind = 'bsn' | 'email' | 'phone';
-const words: Record<Kind, { readonly nl: string; readonly en: string }> = {
+const words: Record<PersonalKind, { readonly nl: string; readonly en: string }> = {
   bsn: { nl: 'een burgerservicenummer (elfproef)', en: 'a citizen service number (BSN, eleven test)' },
   email: { nl: 'een e-mailadres', en: 'an e-mail address' },
   phone: { nl: 'een telefoonnummer', en: 'a telephone number' },
 };
-/** Ids of the catalogue are made of digits too; nobody's number has this form. */
+/** Ids of the catalogue are made of digits too; one that it lacks is refused when it is looked up. */
 const catalogueId =
   /^(?:function|competence|work-process|core-task|course|criterion|branch|target-group|instrument|initiative|statement|source|esco):[a-z0-9][a-z0-9.-]*$/;
-
-/** No BSN and no number that can be dialled from anywhere has fewer. */
-const fewestDigits = 7;
-/** No field takes more than 500 characters, and a message shows 60: what stands further on is never kept and never shown. */
-const longest = 2_000;
-/** What may be a telephone number: the real check takes up to a millisecond. */
-const dialled = /(?:\+|\(|\b0)[\d ()./-]{6,24}/g;
+/** Fields that hold ids and nothing else: anywhere else the form of an id proves nothing. */
+const idFields: ReadonlySet<PropertyKey> = new Set([
+  ...['id', 'functions', 'competences', 'workProcesses', 'courses', 'criteria'],
+  ...['to', 'via', 'avoid', 'branches', 'without', 'qualification', 'workplace', 'functionProfile', 'branch', 'add'],
+]);
 
 /** One place is enough to refuse; this many help to mend. */
 const enough = 50;
 
-/** How often one request may have a number looked up; beyond it whatever looks dialled counts as a number. */
-export interface Budget {
-  lookUps: number;
+interface Options {
+  /** where the value stands in the request */
+  readonly path?: readonly PropertyKey[];
+  /** whether ids of the catalogue stand in fields of ids; default true */
+  readonly ids?: boolean;
+  /** how a place is written; default a JSON pointer */
+  readonly place?: (path: readonly PropertyKey[]) => string;
 }
-export const lookUpBudget = (): Budget => ({ lookUps: 1_000 });
-
-/** What a text looks to hold of somebody's identity; null when nothing. Looks at the first 2,000 characters. */
-export function personalDataIn(whole: string, budget: Budget = { lookUps: 20 }): Kind | null {
-  const text = whole.slice(0, longest);
-  if (holdsEmail(text)) return 'email';
-  // nearly every text of a large profile ends here
-  if ((text.match(/\p{Nd}/gu)?.length ?? 0) < fewestDigits) return null;
-  if ((text.match(dialled) ?? []).some((one) => isPhone(one, budget))) return 'phone';
-  const numbers = [...text.matchAll(writtenAsBsn)].map(([one]) => one.replace(/\D/g, ''));
-  return numbers.some((one) => isBsn(one) && !writtenAsDay.test(one)) ? 'bsn' : null;
-}
-
-/** An address anywhere in the text, whatever stands around it: around each @ as much as an address may be made of. */
-function holdsEmail(text: string): boolean {
-  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-    const local = /[\w.%+'-]+$/.exec(text.slice(Math.max(0, at - 64), at))?.[0].replace(/^[.']{1,64}/, '') ?? '';
-    const domain = /^[\w.-]+/.exec(text.slice(at + 1, at + 254))?.[0] ?? '';
-    if (local !== '' && validator.isEmail(`${local}@${withoutEndDots(domain)}`)) return true;
-  }
-  return false;
-}
-
-function withoutEndDots(domain: string): string {
-  let end = domain.length;
-  while (end > 0 && /[._-]/.test(domain[end - 1] ?? '')) end -= 1;
-  return domain.slice(0, end);
-}
-
-function isPhone(written: string, budget: Budget): boolean {
-  const digits = written.replace(/\D/g, '').length;
-  if (digits < fewestDigits) return false;
-  budget.lookUps -= 1;
-  return budget.lookUps < 0 ? digits >= 9 : findPhoneNumbersInText(written, 'NL').length > 0;
-}
-
-/**
- * Eight or nine digits in a row, or nine as they are printed on a pass (1234.56.789) or dictated (123 456 789, 1 2 3 ...).
- * No other grouping: one in eleven dates and references such as evc-2026-0040 passes the eleven test by chance.
- */
-const writtenAsBsn = /(?<!\d|\d\.)(?:\d{8,9}|\d{4}([ .-])\d\d\1\d{3}|\d{3}([ .-])\d{3}\2\d{3}|\d(?:[ .-]\d){8})(?!\d)/g;
-const writtenAsDay = /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
-
-const isBsn = (digits: string): boolean => validator.isTaxID(digits.padStart(9, '0'), 'nl-NL') && Number(digits) > 0;
 
 /**
  * Throws `personal-data` naming every place below `value` whose text looks like a BSN, an e-mail address or a telephone number.
  * The text itself is never repeated. Run it before anything else looks at the value: other messages show what they found.
- * Values of one request that are looked at one by one share a budget.
  */
-export function refusePersonalData(value: unknown, path: readonly PropertyKey[] = [], budget: Budget = lookUpBudget()): void {
+export function refusePersonalData(value: unknown, { path = [], ids = true, place = pointer }: Options = {}): void {
   const problems: InputProblem[] = [];
-  for (const problem of found(value, path, budget)) if (problems.push(problem) === enough) break;
+  // large profiles repeat the same note
+  const known = new Map<string, PersonalKind | null>();
+  const kindOf = (text: string): PersonalKind | null => {
+    let kind = known.get(text);
+    if (kind === undefined) known.set(text, (kind = personalDataIn(text)));
+    return kind;
+  };
+  for (const [text, at, isName] of textsIn(value, path, kindOf)) {
+    const named = ids && !isName && holdsId(at) && catalogueId.test(text);
+    const kind = named ? null : kindOf(text);
+    if (kind !== null && problems.push(problem(kind, place(isName ? at.slice(0, -1) : at))) === enough) break;
+  }
   if (problems.length === 0) return;
   const places = [...new Set(problems.map((one) => one.pointer || '/'))].slice(0, 5).join(', ');
   throw new PadwijzerError('personal-data', `personal data at ${places}; nothing was stored`, {
@@ -92,24 +54,25 @@ export function refusePersonalData(value: unknown, path: readonly PropertyKey[] 
   });
 }
 
-function* found(value: unknown, path: readonly PropertyKey[], budget: Budget): Generator<InputProblem> {
-  if (typeof value === 'string' || typeof value === 'number') yield* foundIn(String(value), path, budget);
+type Text = readonly [text: string, path: readonly PropertyKey[], isName: boolean];
+
+/** Every text and number below a value, names included, each before what stands under it. */
+function* textsIn(value: unknown, path: readonly PropertyKey[], kindOf: (text: string) => PersonalKind | null): Generator<Text> {
+  if (typeof value === 'string' || typeof value === 'number') yield [String(value), path, false];
   else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
-      const named = Array.isArray(value) ? [] : [...foundIn(key, path, budget)];
-      yield* named;
+      const at = [...path, Array.isArray(value) ? Number(key) : key];
+      if (!Array.isArray(value)) yield [key, at, true];
       // a name that is refused is no place either
-      if (named.length === 0) yield* found(inner, [...path, Array.isArray(value) ? Number(key) : key], budget);
+      if (Array.isArray(value) || kindOf(key) === null) yield* textsIn(inner, at, kindOf);
     }
   }
 }
 
-function* foundIn(text: string, path: readonly PropertyKey[], budget: Budget): Generator<InputProblem> {
-  const kind = catalogueId.test(text) ? null : personalDataIn(text, budget);
-  if (kind === null) return;
-  yield {
-    pointer: pointer(path),
-    message: `this looks like ${words[kind].en}; expected text that identifies nobody`,
-    messageNl: `dit lijkt op ${words[kind].nl}; verwacht: tekst die niemand aanwijst`,
-  };
-}
+const holdsId = (path: readonly PropertyKey[]): boolean => idFields.has(path.findLast((part) => typeof part !== 'number') ?? '');
+
+const problem = (kind: PersonalKind, at: string): InputProblem => ({
+  pointer: at,
+  message: `this looks like ${words[kind].en}; expected text that identifies nobody`,
+  messageNl: `dit lijkt op ${words[kind].nl}; verwacht: tekst die niemand aanwijst`,
+});

@@ -1,3 +1,4 @@
+import supertest from 'supertest';
 import { appWith } from './support.js';
 
 const path = '/v1/path-searches';
@@ -39,6 +40,44 @@ describe('a body', () => {
   it('nested a hundred thousand deep is refused', async () => {
     const { status, body } = await send(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
     expect([status, body.code]).toEqual([422, 'input-invalid']);
+  });
+
+  it.each(['[', '{"profile":', '[1, {"a": "[[[["}, '])(
+    'that is broken and endlessly deep is malformed, wherever it is sent: %s',
+    async (part) => {
+      const text = part.repeat(50_000);
+      for (const [method, address] of [
+        ['post', path],
+        ['post', '/v1/passport-readings'],
+        ['put', '/v1/candidates/deep'],
+      ] as const) {
+        const { status, body, headers } = await appWith().ask[method](address).set('Content-Type', 'application/json').send(text);
+        expect([status, body.code, headers['content-type']]).toEqual([400, 'body-malformed', expect.stringContaining('problem+json')]);
+        expect(body.detail).toContain('dieper genest dan 32 niveaus');
+      }
+    },
+  );
+
+  it('that breaks the handling of errors itself is still a problem document', async () => {
+    const { app } = appWith({
+      searchPaths: () => {
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- what a defect could throw
+        throw new Proxy(
+          {},
+          {
+            get: () => {
+              throw new Error('secret');
+            },
+            getPrototypeOf: () => {
+              throw new Error('secret');
+            },
+          },
+        );
+      },
+    });
+    const { status, body, text } = await supertest(app).post(path).send({ profile: {} });
+    expect([status, body.code]).toEqual([500, 'internal']);
+    expect(text).not.toMatch(/secret|<html|at /);
   });
 
   it.each(['null', '"text"', '[]', '7', '{}', '{"__proto__": {"profile": {}}}'])('that is no search is refused: %s', async (text) => {

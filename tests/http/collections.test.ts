@@ -79,7 +79,8 @@ describe('an item', () => {
 
   it('in a broken percent-encoding is a bad request', async () => {
     const { status, body } = await appWith().ask.get('/v1/functions/%E0%A4%A');
-    expect([status, body.code, body.status]).toEqual([400, 'input-invalid', 400]);
+    expect([status, body.code, body.status]).toEqual([400, 'address-malformed', 400]);
+    expect(body.errors).toEqual([{ pointer: 'address', detail: expect.stringContaining('gevonden: een % die') }]);
   });
 });
 

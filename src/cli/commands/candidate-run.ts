@@ -3,6 +3,7 @@ import type { Conditions } from '../../candidates/candidates.js';
 import { readEntityTags } from '../../candidates/conditions.js';
 import { readReference } from '../../candidates/reference.js';
 import { readInput } from '../../validation/read-input.js';
+import { atOptions } from '../at-options.js';
 import { numeric, type Given } from '../constraint-options.js';
 import { exitCodes } from '../exit-codes.js';
 import { readSubject } from '../subject-option.js';
@@ -57,7 +58,7 @@ export async function exportCandidate(given: Given, { world, language }: Context
 export async function deleteCandidate(given: Given, { world, language }: Context): Promise<number> {
   const reference = referenceOf(given, 'candidate delete');
   const conditions = conditionsOf(given);
-  await withServices(world, ({ candidates }) => candidates.delete(reference, conditions));
+  await atOptions(() => withServices(world, ({ candidates }) => candidates.delete(reference, conditions)));
   world.stdout.write(given['json'] === true ? json({ reference, deleted: true }) : `${tell(language, 'deleted', { reference })}\n`);
   return exitCodes.fine;
 }

@@ -32,8 +32,10 @@ export const coverageCommand: CommandSpec = {
   run: async (given, context) => {
     // a workplace alone is enough
     const alone = given['profile'] === undefined && given['candidate'] === undefined && given['workplace'] !== undefined;
-    const subject = alone ? { subject: {}, placed: atOptions } : await readSubject(given, 'coverage', context);
     if (given['qualification'] === undefined) throw missingOption('--qualification <id>', 'coverage');
+    if (!alone && given['profile'] === undefined && given['candidate'] === undefined)
+      throw missingOption('--profile <file> / --candidate <reference> / --workplace <id...>', 'coverage');
+    const subject = alone ? { subject: {}, placed: atOptions } : await readSubject(given, 'coverage', context);
     return askAndTell(given, context, {
       schema: coverageRequest,
       request: { ...subject.subject, ...typed(given, 'qualification', 'workplace'), constraints: typed(given, 'minEvidence') },

@@ -1,4 +1,3 @@
-import { refusePersonalData } from '../../profiles/personal-data.js';
 import { suggestionRequest } from '../../suggestions/shapes.js';
 import { askAndTell, jsonOption, typed } from '../ask-and-tell.js';
 import { atOptions } from '../at-options.js';
@@ -47,15 +46,7 @@ export const suggestCommand: CommandSpec = {
         ...(given['limit'] === undefined ? {} : { limit: numeric(given['limit']) }),
         ...(given['minScore'] === undefined ? {} : { minScore: numeric(given['minScore']) }),
       },
-      placed: (work) =>
-        atOptions(
-          async () => {
-            // first: every other message shows the text it is about
-            refusePersonalData({ texts });
-            return work();
-          },
-          { '--texts': '--text' },
-        ),
+      placed: (work) => atOptions(work, { '--texts': '--text' }),
       ask: (services, asked, options) => services.suggest(asked, options),
       draw: drawSuggestions,
     });

@@ -44,7 +44,11 @@ function collectionPaths(collection: Collection): Json {
         summary: `List ${many}`,
         description: `A page of the ${many}, ordered by name. All filters given must hold.`,
         parameters: [...listParameters(collection), languageParameter, conditionParameter],
-        responses: { 200: ok(`A page of ${many}`, ref(page), undefined, true), 304: notModified, ...problems(reading) },
+        responses: {
+          200: ok(`A page of ${many}`, ref(page), undefined, true),
+          304: notModified,
+          ...problems([...reading, 'personal-data']),
+        },
       },
     },
     [`/${collection}/{id}`]: {

@@ -44,18 +44,17 @@ const shownDetails: Partial<Record<ErrorCode, PadwijzerError>> = {
 };
 
 const requestId = '7e0c1f4e-3d0a-4a53-9d3b-0f2f1a1c9d7e';
-function example(code: ErrorCode, status: number): unknown {
+function example(code: ErrorCode): unknown {
   const row = errorTable[code];
   return toProblem(shownDetails[code] ?? new PadwijzerError(code, row.title, { messageNl: row.titleNl }), {
     language: 'nl',
     requestId,
-    status,
   });
 }
 
-/** Problem responses by status; `malformed` adds the 400 that a broken address gets whatever the status of wrong values. */
+/** Problem responses by status; an address can be broken whatever it asks. */
 export function problems(codes: readonly ErrorCode[]): Json {
-  const byStatus = new Map<number, Set<ErrorCode>>([[400, new Set<ErrorCode>(['input-invalid'])]]);
+  const byStatus = new Map<number, Set<ErrorCode>>([[400, new Set<ErrorCode>(['address-malformed'])]]);
   for (const code of codes) {
     const { status } = errorTable[code];
     byStatus.set(status, (byStatus.get(status) ?? new Set()).add(code));
@@ -74,7 +73,7 @@ function problemResponse(status: number, codes: readonly ErrorCode[]): Json {
     content: {
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },
-        examples: Object.fromEntries(codes.map((code) => [code, { value: example(code, status) }])),
+        examples: Object.fromEntries(codes.map((code) => [code, { value: example(code) }])),
       },
     },
   };
