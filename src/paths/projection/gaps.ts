@@ -38,6 +38,11 @@ export class Gaps {
     this.to = new Int32Array(network.functions.length);
   }
 
+  /** A search that was given up left what its stops brought. */
+  forgetBrought(): void {
+    this.counts.set(this.isHeld);
+  }
+
   /** Overlap of a function with what is held and brought now; `tooSmall` when it is surely below `least` billionths. */
   overlap(at: number, least: number): number {
     const { items, weights, totals, anyOrder } = this.required;

@@ -1,6 +1,7 @@
 import type { Constraints } from '../search.js';
 import { basesOf, commonParams, type Asker, type PathQuestion } from '../path-question.js';
 import { Gaps } from './gaps.js';
+import { viewOf, type GoalView } from './goal-view.js';
 import { derived, maskOf, type Lists, type Network } from './network.js';
 
 /** What of a candidate and of the constraints a search looks at, as arrays: made once for all goals. */
@@ -14,7 +15,7 @@ export interface Ground {
   readonly mask: number;
   /** how many weak steps each step of a path is at least: 1 when only derived ones count */
   readonly leastWeak: 0 | 1;
-  /** functions every path must pass; -1: one that is none */
+  /** functions every path must pass */
   readonly via: readonly number[];
   readonly maxLevelClimb: number;
   /** billionths */
@@ -22,11 +23,14 @@ export interface Ground {
   readonly leastDerived: number;
   readonly unknownAllowed: boolean;
   readonly unknownDerived: boolean;
+  viewOf(goal: number): GoalView;
+  /** Throws when the search has gone on for too long. */
+  watch(): void;
 }
 
 export type Asking = Pick<PathQuestion, 'constraints'> & { readonly candidate: Asker };
 
-export function groundOf(network: Network, { candidate, constraints }: Asking): Ground {
+export function groundOf(network: Network, { candidate, constraints }: Asking, watch: () => void = () => undefined): Ground {
   // objective and number of paths are of the single question
   const common = commonParams({ candidate, constraints, objective: 'shortest', alternatives: 1 });
   const { anyBranch, branches, leastOverlap, leastDerived, unknownAllowed, unknownDerived, maxLevelClimb } = common;
@@ -42,12 +46,14 @@ export function groundOf(network: Network, { candidate, constraints }: Asking): 
     allowed,
     mask,
     leastWeak: (network.mask & mask) === 1 << derived ? 1 : 0,
-    via: constraints.via.map((id) => network.numberOf.get(id) ?? -1),
+    via: constraints.via.flatMap((id) => network.numberOf.get(id) ?? []),
     maxLevelClimb,
     leastOverlap,
     leastDerived,
     unknownAllowed,
     unknownDerived,
+    viewOf: (goal) => viewOf(network, goal, mask, constraints),
+    watch,
   };
 }
 

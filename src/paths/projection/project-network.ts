@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/graph.js';
 import { pathQueries } from '../../graph/queries/paths.js';
 import type { RowOf } from '../../graph/query.js';
 import { packed, packedWeights, turned } from './lists.js';
-import { basisNumber, maskOf, type Lists, type Network, type Steps, type Weighted } from './network.js';
+import { basisNumber, type Lists, type Network, type Steps, type Weighted } from './network.js';
 
 type Row = RowOf<typeof pathQueries.projectFunctions>;
 type StepRow = RowOf<typeof pathQueries.projectSteps>;
@@ -44,16 +44,16 @@ function packNetwork(
     required,
     rows.map((row) => row.weights),
   );
-  const essentials = rows.map((row) => new Set(row.essential));
-  const isEssential = rows.map((row, at) => row.requires.map((id) => essentials[at]?.has(id) === true));
+  const marks = essentialMarks(rows, requires);
+  const isEssential = (at: number) => (_one: number, index: number) => marks[(requires.start[at] as number) + index] === 1;
   const essential = packedWeights(
-    required.map((list, at) => list.filter((_item, index) => isEssential[at]?.[index])),
-    rows.map((row, at) => row.weights.filter((_weight, index) => isEssential[at]?.[index])),
+    required.map((list, at) => list.filter(isEssential(at))),
+    rows.map((row, at) => row.weights.filter(isEssential(at))),
   );
   const exact = packed(rows.map((row, at) => (row.bringsExact === null ? (required[at] as number[]) : numbers(row.bringsExact))));
   const close = packed(rows.map((row, at) => (row.bringsClose === null ? (required[at] as number[]) : numbers(row.bringsClose))));
   const brings = shared(requires, exact, close);
-  const requiredBy = requiredByOf(requires, isEssential.flat(), items.length);
+  const requiredBy = requiredByOf(requires, marks, items.length);
   const turnedOf = new Map<Lists, Lists>([[brings.none, requiredBy]]);
   const broughtBy = (lists: Lists): Lists => {
     const known = turnedOf.get(lists) ?? turned(lists, items.length);
@@ -96,28 +96,51 @@ function shared({ start, items }: Weighted, exact: Lists, close: Lists): Network
   return { none, exact: withExact, close: same(close, withExact) ? withExact : close };
 }
 
-function requiredByOf(requires: Weighted, isEssential: readonly boolean[], count: number): Network['requiredBy'] {
+/** Essential requirements stand in the order of all requirements. */
+function essentialMarks(rows: readonly Row[], { start, items }: Weighted): Uint8Array {
+  const marks = new Uint8Array(items.length);
+  rows.forEach(({ requires, essential }, at) => {
+    let next = 0;
+    requires.forEach((id, index) => {
+      if (id !== essential[next]) return;
+      marks[(start[at] as number) + index] = 1;
+      next += 1;
+    });
+  });
+  return marks;
+}
+
+function requiredByOf(requires: Weighted, marks: Uint8Array, count: number): Network['requiredBy'] {
   const { start, items, pairs } = turned(requires, count);
-  return {
-    start,
-    items,
-    weights: Float64Array.from(pairs, (pair) => requires.weights[pair] as number),
-    essential: Uint8Array.from(pairs, (pair) => Number(isEssential[pair])),
-  };
+  const weights = new Float64Array(pairs.length);
+  const essential = new Uint8Array(pairs.length);
+  pairs.forEach((pair, at) => {
+    weights[at] = requires.weights[pair] as number;
+    essential[at] = marks[pair] as number;
+  });
+  return { start, items, weights, essential };
 }
 
 function stepsOf(rows: readonly Row[], stepRows: readonly StepRow[], numberOf: ReadonlyMap<string, number>) {
   const byId = new Map(stepRows.map((row) => [row.id, row]));
-  const pairs = rows.map(({ id }) => {
-    const { targets = [], bases = [] } = byId.get(id) ?? {};
-    const own = targets.map((target, at) => [numberOf.get(target) as number, basisNumber(bases[at] ?? '')] as const);
-    return own.sort(([a], [b]) => a - b);
-  });
-  const out: Steps = {
-    ...packed(pairs.map((own) => own.map(([target]) => target))),
-    bases: Uint8Array.from(pairs.flat(), ([, basis]) => basis),
-  };
+  let mask = 0;
+  const targets: number[][] = [];
+  const bases: number[] = [];
+  for (const { id } of rows) {
+    const row = byId.get(id);
+    // lists that are collected come in no order of their own
+    const basisOf = new Map(row?.targets.map((target, at) => [numberOf.get(target) as number, basisNumber(row.bases[at] ?? '')]));
+    const own = [...basisOf.keys()].sort((a, b) => a - b);
+    targets.push(own);
+    for (const target of own) {
+      const basis = basisOf.get(target) as number;
+      bases.push(basis);
+      mask |= 1 << basis;
+    }
+  }
+  const out: Steps = { ...packed(targets), bases: Uint8Array.from(bases) };
   const { start, items, pairs: from } = turned(out, rows.length);
-  const into: Steps = { start, items, bases: Uint8Array.from(from, (pair) => out.bases[pair] as number) };
-  return { out, into, mask: maskOf(stepRows.flatMap((row) => row.bases)) };
+  const into: Steps = { start, items, bases: new Uint8Array(from.length) };
+  from.forEach((pair, at) => (into.bases[at] = out.bases[pair] as number));
+  return { out, into, mask };
 }

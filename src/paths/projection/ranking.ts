@@ -105,13 +105,19 @@ function sameTail(a: Ranked, b: Ranked): boolean {
   return true;
 }
 
-/** Every path there is, in the order they are found. */
+/** Every path there is, in the order they are found; throws what `tooMany` makes once there are more than `most`. */
 export class AllPaths implements Ranking {
   readonly paths: Ranked[] = [];
+  constructor(
+    private readonly most: number,
+    private readonly tooMany: () => Error,
+  ) {}
+
   floor(): number {
     return -1;
   }
   add(path: Ranked): void {
+    if (this.paths.length >= this.most) throw this.tooMany();
     this.paths.push(path);
   }
 }

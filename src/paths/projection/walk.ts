@@ -1,24 +1,10 @@
 import { billionths } from '../billionths.js';
+import { beyondIdle, isIdle, type Family } from './family.js';
 import { mayMiss, tooSmall, unknown } from './gaps.js';
 import { noStep, type GoalView } from './goal-view.js';
 import type { Ground } from './ground.js';
 import { derived, ladder } from './network.js';
 import type { Ranked, Ranking } from './ranking.js';
-
-/** A place paths begin at: one function held, or every function that may be entered. */
-export interface Family {
-  readonly entered: boolean;
-  readonly origins: readonly Origin[];
-  readonly lowestLevel: number;
-  readonly highestLevel: number;
-  /** what was found so far, which makes longer paths idle detours; null: detours are wanted too */
-  readonly found: Ranked[] | null;
-}
-export interface Origin {
-  readonly number: number;
-  /** of the entry step, -1: unknown; of no meaning for a function held */
-  readonly overlap: number;
-}
 
 const longest = 6;
 
@@ -37,12 +23,15 @@ export class Walk {
   private readonly first: number;
   private readonly onLadder: number;
   private readonly levels: Int8Array;
+  /** distances to each function to be passed, the goal aside */
+  private readonly vias: readonly GoalView[];
   private family!: Family;
   private ranking!: Ranking;
   private steps = 0;
   /** functions on the path under way, and overlaps */
   private length = 0;
   private counted = 0;
+  private looks = 0;
 
   constructor(
     private readonly ground: Ground,
@@ -63,6 +52,7 @@ export class Walk {
     this.openWeight[0] = weight;
     this.onLadder = gaps.criteria(view.goal);
     this.levels = network.levels;
+    this.vias = ground.via.filter((one) => one !== view.goal).map((one) => ground.viewOf(one));
   }
 
   /** All paths of a family of exactly so many steps. */
@@ -71,27 +61,28 @@ export class Walk {
     const { goal, distance } = this.view;
     const hops = family.entered ? steps - 1 : steps;
     if (hops < 1 || hops > longest || allowed[goal] === 0) return;
-    this.view.near(hops);
+    for (const view of [this.view, ...this.vias]) view.near(hops);
     this.family = family;
     this.ranking = ranking;
     this.steps = steps;
     for (const { number, overlap } of family.origins) {
-      if (number === goal || (distance[number] as number) > hops) continue;
+      if (number === goal || (distance[number] as number) > hops || !this.passesAll(number, hops)) continue;
       const level = this.levels[number] as number;
       this.path[0] = number;
       this.length = 1;
       if (!family.entered) {
         this.counted = 0;
-        this.step(number, hops, 0, 1e9, -1, 0);
+        this.step(number, hops, 0, 1e9, -1, 0, beyondIdle(family, this.path, 1, null));
         continue;
       }
       if (level >= 0 && (level < family.lowestLevel || level > family.highestLevel)) continue;
       const weakest = overlap === unknown ? unknown : billionths(overlap);
-      if (weakest < ranking.floor(steps, 1 + leastWeak * hops, true)) continue;
+      const idle = beyondIdle(family, this.path, 1, null);
+      if (weakest < Math.max(idle, ranking.floor(steps, 1 + leastWeak * hops, true))) continue;
       this.overlaps[0] = overlap;
       this.counted = 1;
       this.bring(number, 0);
-      this.step(number, hops, 1, weakest, level, 1);
+      this.step(number, hops, 1, weakest, level, 1, idle);
       this.take(number);
     }
   }
@@ -106,14 +97,17 @@ export class Walk {
     ranking.add(found);
   }
 
-  private step(last: number, left: number, weak: number, weakest: number, highest: number, stops: number): void {
+  private step(last: number, left: number, weak: number, weakest: number, highest: number, stops: number, idle: number): void {
     if (left === 1) {
       const final = this.view.lastBasis[last] as number;
-      const floor = this.ranking.floor(this.steps, final === derived ? weak + 1 : weak, this.family.entered);
+      const floor = Math.max(idle, this.ranking.floor(this.steps, final === derived ? weak + 1 : weak, this.family.entered));
       const overlap = this.goalAfter(last, false, stops, floor);
       if (overlap !== tooSmall) this.arrive(last, weak, weakest, highest, overlap);
       return;
     }
+    this.looks += 1;
+    // the clock costs more than a look
+    if (this.looks % 1_024 === 0) this.ground.watch();
     const { network, gaps, allowed, mask, leastWeak, maxLevelClimb, leastOverlap, leastDerived } = this.ground;
     const { goal, distance, lastBasis } = this.view;
     const { start, items, bases } = network.out;
@@ -123,18 +117,18 @@ export class Walk {
       const next = items[at] as number;
       if ((distance[next] as number) >= left || next === goal || allowed[next] === 0) continue;
       const basis = bases[at] as number;
-      if (((mask >> basis) & 1) === 0 || this.passed(next)) continue;
+      if (((mask >> basis) & 1) === 0 || this.passed(next) || !this.passesAll(next, left - 1)) continue;
       const level = levels[next] as number;
       if (level >= 0) {
         if (level < family.lowestLevel || level > family.highestLevel) continue;
         if (lastLevel >= 0 && level - lastLevel > maxLevelClimb) continue;
       }
       const nowWeak = basis === derived ? weak + 1 : weak;
-      let floor = ranking.floor(steps, nowWeak + leastWeak * (left - 1), family.entered);
+      let floor = Math.max(idle, ranking.floor(steps, nowWeak + leastWeak * (left - 1), family.entered));
       if (weakest < floor) continue;
       let goalOverlap = 0;
       if (left === 2) {
-        if (lastBasis[next] === derived) floor = ranking.floor(steps, nowWeak + 1, family.entered);
+        if (lastBasis[next] === derived) floor = Math.max(idle, ranking.floor(steps, nowWeak + 1, family.entered));
         goalOverlap = this.goalAfter(next, true, stops, floor);
         if (goalOverlap === tooSmall) continue;
       }
@@ -156,7 +150,15 @@ export class Walk {
       if (left === 2) this.arrive(next, nowWeak, nowWeakest, nowHighest, goalOverlap);
       else {
         this.bring(next, stops);
-        this.step(next, left - 1, nowWeak, nowWeakest, nowHighest, stops + 1);
+        this.step(
+          next,
+          left - 1,
+          nowWeak,
+          nowWeakest,
+          nowHighest,
+          stops + 1,
+          Math.max(idle, beyondIdle(family, this.path, this.length, next)),
+        );
         this.take(next);
       }
       this.length -= 1;
@@ -241,6 +243,13 @@ export class Walk {
     return false;
   }
 
+  /** Whether what is to be passed lies near enough to be passed on so many steps from here to the goal. */
+  private passesAll(at: number, left: number): boolean {
+    return this.vias.every(
+      (via) => via.goal === at || this.passed(via.goal) || (via.distance[at] as number) + (this.view.distance[via.goal] as number) <= left,
+    );
+  }
+
   private mayBeUnknown(basis: number): boolean {
     const { unknownAllowed, unknownDerived } = this.ground;
     return unknownAllowed && (basis !== derived || unknownDerived);
@@ -254,7 +263,7 @@ export class Walk {
     const weakest = goalOverlap === unknown ? unknown : Math.min(weakestSoFar, billionths(goalOverlap));
     if (weakest < ranking.floor(this.steps, weakSteps, family.entered)) return;
     const functions = [...this.path.subarray(0, this.length), goal];
-    if (!this.ground.via.every((one) => functions.includes(one)) || this.idle(functions, weakest)) return;
+    if (!this.vias.every((via) => functions.includes(via.goal)) || isIdle(family, functions, weakest)) return;
     const overlaps = [...this.overlaps.subarray(0, this.counted), goalOverlap];
     const found: Ranked = {
       functions,
@@ -269,16 +278,4 @@ export class Walk {
     family.found?.push(found);
     ranking.add(found);
   }
-
-  /** Whether a path found before has only some of these stops and no smaller weakest. */
-  private idle(functions: readonly number[], weakest: number): boolean {
-    return this.family.found?.some((one) => one.weakest >= weakest && isPart(one.functions, functions)) === true;
-  }
-}
-
-/** Whether all of these stand in the longer list, in the same order. */
-function isPart(few: readonly number[], many: readonly number[]): boolean {
-  let at = 0;
-  for (const one of many) if (one === few[at]) at += 1;
-  return at === few.length;
 }
