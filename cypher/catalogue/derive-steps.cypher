@@ -13,7 +13,7 @@ MATCH (source:Function)
 WHERE source.id IN $ids
 UNWIND source.bringsExact AS broughtId
 MATCH (:Competence {id: broughtId})<-[requirement:REQUIRES]-(target:Function)
-WHERE target.kind = 'function' AND target.origin = source.origin AND target.id <> source.id
+WHERE target.kind IN ['function', 'occupation'] AND target.origin = source.origin AND target.id <> source.id
 WITH source, target, count(*) AS shared, sum(toFloat(requirement.weight)) AS sharedWeight
 WHERE shared >= $minShared
 WITH source, target, shared, round(sharedWeight / target.requiredWeight * 1000000000) / 1000000000.0 AS overlap

@@ -3,8 +3,8 @@
 //   none
 // returns
 //   id  STRING  function id
-// rows: one per function of kind function with requirements, ordered by id
+// rows: one per function of kind function or occupation with requirements, ordered by id
 MATCH (function:Function)
-WHERE function.kind = 'function' AND function.requiredWeight > 0
+WHERE function.kind IN ['function', 'occupation'] AND function.requiredWeight > 0
 RETURN function.id AS id
 ORDER BY id

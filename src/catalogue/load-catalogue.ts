@@ -10,6 +10,7 @@ import { edgeKinds, nodeLabels, type CatalogueFacts } from './facts.js';
 import { catalogueVersion, rowsOf, type EdgeRow, type NodeRow } from './fingerprints.js';
 import type { LoadReport, Progress } from './load-report.js';
 import { matchClosure } from './match-closure.js';
+import { setStepGains } from './set-step-gains.js';
 
 /** Facts per statement: large enough to be fast, small enough to show progress. */
 const batch = 2_000;
@@ -120,7 +121,7 @@ async function apply(writer: GraphWriter, difference: Difference, work: number, 
   }
 }
 
-/** Order matters: levels and branches before they are inherited, matches before what functions bring, all before derived steps. */
+/** Order matters: levels and branches before they are inherited, matches before what functions bring, all before derived steps, and these before what steps add. */
 async function compute(writer: GraphWriter, facts: CatalogueFacts, settings: DeriveSettings): Promise<void> {
   await writer.run(loadQueries.resetFunctions, {});
   await writer.run(loadQueries.setFunctionLevels, {});
@@ -141,6 +142,8 @@ async function compute(writer: GraphWriter, facts: CatalogueFacts, settings: Der
     settings,
     derivable.map((row) => row.id),
   );
+  const functions = facts.nodes.filter((node) => node.label === 'Function').map((node) => node.id);
+  await setStepGains(writer, functions);
 }
 
 function factsPerSource(facts: CatalogueFacts): Record<string, number> {

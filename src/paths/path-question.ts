@@ -28,11 +28,16 @@ export function excluded(candidate: Pick<Candidate, 'held'>, constraints: Pick<C
 
 export const basesOf = (constraints: Constraints): StepBasis[] => constraints.basis ?? [...stepBases];
 
+/** Competences and criteria that count as held. */
+export function heldBy({ candidate, constraints }: Pick<PathQuestion, 'candidate' | 'constraints'>): Record<string, true> {
+  const { competences, criteria } = candidate.holdings;
+  return { ...counting(competences, constraints.minEvidence), ...counting(criteria, constraints.minEvidence) };
+}
+
 /** Parameters that all statements of one search share. */
 export function commonParams({ candidate, constraints, objective, alternatives }: PathQuestion) {
-  const { competences, criteria } = candidate.holdings;
   return {
-    held: { ...counting(competences, constraints.minEvidence), ...counting(criteria, constraints.minEvidence) },
+    held: heldBy({ candidate, constraints }),
     essentialOnly: constraints.weights === 'essential',
     matching: constraints.matching,
     excluded: excluded(candidate, constraints),

@@ -67,6 +67,7 @@ export const loadQueries = {
     { ids, minOverlap: z.number(), minShared: z.int(), best: z.int() },
     { steps: count },
   ),
+  setStepGains: defineQuery('catalogue/set-step-gains', 'write', { ids }, { steps: count }),
   writeCatalogueVersion: defineQuery(
     'catalogue/write-catalogue-version',
     'write',
