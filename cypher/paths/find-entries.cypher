@@ -18,16 +18,36 @@
 //   entry    STRING   overlap or course
 //   level    INTEGER  level of the function, null when unknown
 // rows: one per function that may be entered, ordered by id
-MATCH (function:Function)
+CALL {
+  // what may share enough of what is held, by the edges: at most, since a specialisation and its function may require the same
+  UNWIND keys($held) AS heldId
+  MATCH (:Competence {id: heldId})<-[requirement:REQUIRES]-(owner)
+  WITH owner, sum(requirement.weight) AS weight
+  MATCH (owner)<-[:SPECIALISES*0..1]-(function:Function)
+  WITH function, sum(weight) AS most
+  WHERE most * 1000000000 >= ($leastEntry - 1) * CASE WHEN $essentialOnly THEN function.essentialWeight ELSE function.requiredWeight END
+  RETURN function
+  UNION
+  MATCH (course:Course)-[:PREPARES_FOR]->(function:Function)
+  WHERE course.kind IN ['qualification', 'branch-recognised'] AND $admitted[course.programme] IS NOT NULL
+  RETURN function
+  UNION
+  // who needs no overlap may enter anything
+  MATCH (function:Function)
+  WHERE $leastEntry = 0
+  RETURN function
+}
+WITH function
 WHERE $excluded[function.id] IS NULL AND ($anyBranch OR any(branch IN function.branches WHERE $branches[branch] IS NOT NULL))
-OPTIONAL MATCH (course:Course)-[:PREPARES_FOR]->(function)
-WHERE course.kind IN ['qualification', 'branch-recognised'] AND $admitted[course.programme] IS NOT NULL
-WITH function, count(course) AS courses
-WITH function, courses,
+WITH function,
   CASE WHEN $essentialOnly THEN function.essentialRequires ELSE function.requires END AS required,
-  CASE WHEN $essentialOnly THEN function.essentialWeights ELSE function.weights END AS weights
-WITH function, courses, required, weights, reduce(sum = 0.0, weight IN weights | sum + weight) AS total
-WITH function, courses,
+  CASE WHEN $essentialOnly THEN function.essentialWeights ELSE function.weights END AS weights,
+  CASE WHEN $essentialOnly THEN function.essentialWeight ELSE function.requiredWeight END AS total,
+  EXISTS {
+    MATCH (course:Course)-[:PREPARES_FOR]->(function)
+    WHERE course.kind IN ['qualification', 'branch-recognised'] AND $admitted[course.programme] IS NOT NULL
+  } AS admits
+WITH function, admits,
   CASE
     WHEN total > 0 THEN reduce(sum = 0.0, i IN range(0, size(required) - 1) |
       sum + CASE WHEN $held[required[i]] IS NULL THEN 0.0 ELSE weights[i] END) / total
@@ -37,7 +57,7 @@ WHERE (overlap IS NULL AND $unknownAllowed) OR round(overlap * 1000000000) >= $l
 WITH function, overlap,
   CASE
     WHEN round(overlap * 1000000000) >= $leastEntry AND (function.level IS NULL OR function.level <= $overlapLevel) THEN 'overlap'
-    WHEN courses > 0 AND $courseLevel >= 0 AND (function.level IS NULL OR function.level <= $courseLevel) THEN 'course'
+    WHEN admits AND $courseLevel >= 0 AND (function.level IS NULL OR function.level <= $courseLevel) THEN 'course'
     ELSE null
   END AS entry
 WHERE entry IS NOT NULL

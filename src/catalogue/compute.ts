@@ -3,10 +3,11 @@ import { loadQueries } from '../graph/queries/load.js';
 import { deriveSteps, type DeriveSettings } from './derive-steps.js';
 import type { Progress } from './load-report.js';
 import { matchClosure } from './match-closure.js';
+import { setStepGains } from './set-step-gains.js';
 
 /**
  * Everything the graph holds that no source states, from all parts together. Order matters: levels and branches before they are
- * inherited, matches before what functions bring, all before derived steps. Returns how many steps were derived.
+ * inherited, matches before what functions bring, all before derived steps, and these before what steps add. Returns how many steps were derived.
  */
 export async function compute(writer: GraphWriter, settings: DeriveSettings, progress: Progress): Promise<number> {
   progress(0, 1, 'levels and requirements');
@@ -23,7 +24,11 @@ export async function compute(writer: GraphWriter, settings: DeriveSettings, pro
   const derivable = await writer.run(loadQueries.listDerivableFunctions, {});
   const ids = derivable.map((row) => row.id);
   const steps = await deriveSteps(writer, settings, ids, (done) => progress(done, ids.length, 'derived steps'));
-  // what is computed on steps comes here, after all of them are there
+  const stepping = await writer.run(loadQueries.listSteppingFunctions, {});
+  await setStepGains(
+    writer,
+    stepping.map((row) => row.id),
+  );
   return steps;
 }
 

@@ -1,9 +1,9 @@
 import type { RunOptions } from '../graph/graph-engine.js';
 import type { Graph } from '../graph/graph.js';
 import { pathsOfSteps } from '../graph/queries/paths.js';
-import { aboveTwentieth, twentieths } from './billionths.js';
+import { aboveTwentieth, billionths, twentieths } from './billionths.js';
 import { best, type FoundPath } from './found-path.js';
-import { familiesOf, findEntries, type Entry, type Family } from './path-families.js';
+import { familiesOf, type Entry, type Family } from './path-families.js';
 import { commonParams, type PathQuestion } from './path-question.js';
 import type { FunctionFacts } from './search-case.js';
 import type { StepBasis } from './search.js';
@@ -16,32 +16,31 @@ export async function findPaths(graph: Graph, question: PathQuestion, options: R
   const { constraints, alternatives } = question;
   // a relaxation of a search by load is the first by shortest
   const objective = question.objective === 'overlap' ? 'overlap' : 'shortest';
-  const entries = await findEntries(graph, question, options);
-  const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
-  const families = (await Promise.all(question.goals.map((goal) => familiesOf(graph, question, goal, entries, options)))).flat();
+  const { families, entryOf } = await familiesOf(graph, question, options);
   const common = commonParams(question);
   let found: FoundPath[] = [];
   const shorterOf = new Map<Family, FoundPath[]>(families.map((family) => [family, []]));
   for (let steps = 1; steps <= constraints.maxSteps; steps += 1) {
-    const worst = best(found, objective, alternatives)[alternatives - 1];
-    if (worst !== undefined && objective === 'shortest') break;
-    const floor = worst === undefined ? 0 : aboveTwentieth(twentieths(worst.weakest));
+    if (objective === 'shortest' && best(found, objective, alternatives).length === alternatives) break;
     for (const family of families) {
       const shorter = shorterOf.get(family) ?? [];
-      const paths = await pathsOfFamily(
-        graph,
-        family,
-        steps,
-        shorter,
-        { ...common, floor, knownOnly: worst !== undefined },
-        entryOf,
-        options,
-      );
+      const floor = objective === 'overlap' ? floorOf(best(found, objective, alternatives)[alternatives - 1], steps) : noFloor;
+      const paths = await pathsOfFamily(graph, family, steps, shorter, { ...common, ...floor }, entryOf, options);
       shorter.push(...paths);
       found = [...found, ...paths];
     }
   }
   return best(found, objective, alternatives);
+}
+
+const noFloor = { floor: 0, knownOnly: false };
+
+/** What the weakest of a path of so many steps must be to come before the worst still wanted: a longer one needs a better twentieth. */
+function floorOf(worst: FoundPath | undefined, steps: number): typeof noFloor {
+  if (worst === undefined) return noFloor;
+  const count = twentieths(worst.weakest);
+  if (worst.bases.length < steps) return { floor: aboveTwentieth(count), knownOnly: true };
+  return { floor: count < 0 ? 0 : aboveTwentieth(count - 1), knownOnly: count >= 0 };
 }
 
 type Common = ReturnType<typeof commonParams> & { readonly floor: number; readonly knownOnly: boolean };
@@ -60,10 +59,18 @@ export async function pathsOfFamily(
   if (entered && steps === 1) return enterGoal(goal, entryOf.get(goal.id), common.via);
   const query = pathsOfSteps[entered ? steps - 2 : steps - 1];
   // the longest statement has six hops; a start that cannot reach the goal in time needs no statement
+  // every longer path is an idle detour of the one step, but for one with a larger weakest
+  const direct = shorter.find((path) => path.bases.length === 1);
+  const leastOverlap = Math.max(common.leastOverlap, floor, direct === undefined ? 0 : weakestBillionths(direct) + 1);
+  const unknownAllowed = common.unknownAllowed && !knownOnly && direct === undefined;
   const origins = family.origins.filter(
-    (origin) => origin.id !== goal.id && (distance[origin.id] ?? Infinity) <= (entered ? steps - 1 : steps),
+    ({ id, overlap }) =>
+      id !== goal.id &&
+      (distance[id] ?? family.horizon + 1) <= (entered ? steps - 1 : steps) &&
+      (!entered || (overlap === null ? unknownAllowed : billionths(overlap) >= leastOverlap)),
   );
-  if (query === undefined || origins.length === 0) return [];
+  const nothingPasses = leastOverlap > wholly && !unknownAllowed;
+  if (query === undefined || origins.length === 0 || nothingPasses) return [];
   const rows = await graph.read(
     query,
     {
@@ -73,9 +80,9 @@ export async function pathsOfFamily(
       lowestLevel,
       highestLevel,
       distance,
-      leastOverlap: Math.max(common.leastOverlap, floor),
-      unknownAllowed: common.unknownAllowed && !knownOnly,
-      shorter: { paths: shorter.map((path) => ({ functions: [...path.functions], weakest: path.weakest })) },
+      leastOverlap,
+      unknownAllowed,
+      shorter: { paths: shorter.map((path) => ({ functions: [...path.functions], weakest: weakestBillionths(path) })) },
     },
     options,
   );
@@ -84,6 +91,12 @@ export async function pathsOfFamily(
     return { ...row, bases: row.bases as StepBasis[], entered, ...(entry === undefined ? {} : { entry }) };
   });
 }
+
+/** An overlap of 1, in billionths. */
+const wholly = billionths(1);
+
+/** As the statements take it: unknown is less than everything known. */
+const weakestBillionths = ({ weakest }: FoundPath): number => (weakest === null ? -1 : billionths(weakest));
 
 /** The path of one step that enters the goal itself. */
 export function enterGoal(

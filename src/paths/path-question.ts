@@ -31,6 +31,15 @@ export function excluded(candidate: Pick<Candidate, 'held'>, constraints: Pick<C
 
 export const basesOf = (constraints: Constraints): StepBasis[] => constraints.basis ?? [...stepBases];
 
+/** Competences and criteria that count as held. */
+export function heldBy({
+  candidate,
+  constraints,
+}: Pick<PathQuestion, 'constraints'> & { readonly candidate: Asker }): Record<string, true> {
+  const { competences, criteria } = candidate.holdings;
+  return { ...counting(competences, constraints.minEvidence), ...counting(criteria, constraints.minEvidence) };
+}
+
 /** Parameters that all statements of one search share. */
 export function commonParams({
   candidate,
@@ -38,9 +47,8 @@ export function commonParams({
   objective,
   alternatives,
 }: Omit<PathQuestion, 'candidate' | 'goals'> & { readonly candidate: Asker }) {
-  const { competences, criteria } = candidate.holdings;
   return {
-    held: { ...counting(competences, constraints.minEvidence), ...counting(criteria, constraints.minEvidence) },
+    held: heldBy({ candidate, constraints }),
     essentialOnly: constraints.weights === 'essential',
     matching: constraints.matching,
     excluded: excluded(candidate, constraints),

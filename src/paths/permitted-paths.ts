@@ -3,7 +3,7 @@ import type { RunOptions } from '../graph/graph-engine.js';
 import type { Graph } from '../graph/graph.js';
 import { pathsOfFamily } from './find-paths.js';
 import type { FoundPath } from './found-path.js';
-import { familiesOf, findEntries } from './path-families.js';
+import { familiesOf } from './path-families.js';
 import { commonParams, type PathQuestion } from './path-question.js';
 
 /** Weighing takes about 20 microseconds a path; the seeds, with every bound off and six steps, have 18,000. */
@@ -11,9 +11,7 @@ export const widest = 50_000;
 
 /** Every permitted path to any of the goals, idle detours included. Throws `search-too-wide` when there are more than can be weighed. */
 export async function permittedPaths(graph: Graph, question: PathQuestion, options: RunOptions): Promise<FoundPath[]> {
-  const entries = await findEntries(graph, question, options);
-  const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
-  const families = (await Promise.all(question.goals.map((goal) => familiesOf(graph, question, goal, entries, options)))).flat();
+  const { families, entryOf } = await familiesOf(graph, question, options);
   const common = { ...commonParams(question), limit: widest + 1, floor: 0, knownOnly: false };
   const all: FoundPath[] = [];
   for (let steps = 1; steps <= question.constraints.maxSteps; steps += 1) {

@@ -25,6 +25,7 @@ const readsAll: Readonly<Record<string, string>> = Object.fromEntries([
     'catalogue/set-function-parents',
     'catalogue/delete-derived-steps',
     'catalogue/list-derivable-functions',
+    'catalogue/list-stepping-functions',
   ),
   ...all(
     'counts everything',

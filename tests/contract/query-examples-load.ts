@@ -114,6 +114,12 @@ export const loadExamples: Examples = {
     // e > d (1 of 2); b is the best of g but has its step already, so the next best is kept
     onSmall({ ids: ['function:g', 'function:e'], minOverlap: 0.25, minShared: 1, best: 1 }, [{ steps: 2 }]),
   ],
+  'catalogue/list-stepping-functions': [onSeeds(), onSmall()],
+  // every step out of these: a stated one, one to a function that asks nothing, one on a ladder
+  'catalogue/set-step-gains': [
+    onSmall({ ids: ['function:a', 'function:b', 'function:r1'] }, [{ steps: 7 }]),
+    onSmall({ ids: [] }, [{ steps: 0 }]),
+  ],
   'catalogue/write-catalogue-state': [
     onSmall({ version: 'v', rulesVersion: 'r', settings: '{}', parts: ['{}'], shelf: [], deprecated: [] }, [{ version: 'v' }]),
   ],

@@ -12,7 +12,12 @@ function open(facts: CatalogueFacts, goal: string) {
   const functions = every(facts, 'Function');
   return {
     origins: {
-      all: functions.slice(0, 14).map((id, index) => ({ id, entered: index % 2 === 1, overlap: index % 4 === 1 ? null : index / 14 })),
+      all: functions.slice(0, 14).map((id, index) => ({
+        id,
+        entered: index % 2 === 1,
+        overlap: index % 4 === 1 ? null : index / 14,
+        counts: index % 3 > 0 || index % 2 === 1,
+      })),
     },
     goal,
     held: {},
@@ -38,7 +43,7 @@ function open(facts: CatalogueFacts, goal: string) {
 }
 const seeds = { ...open(seedsFacts, 'function:software-engineer'), held };
 const small = open(smallFacts, 'function:g');
-const one = (facts: typeof seeds, id: string) => ({ ...facts, origins: { all: [{ id, entered: false, overlap: null }] } });
+const one = (facts: typeof seeds, id: string) => ({ ...facts, origins: { all: [{ id, entered: false, overlap: null, counts: false }] } });
 
 const pathsOf = [
   onSeeds(one({ ...seeds, goal: 'function:ict-infrastructuur-architect' }, 'function:ict-infrastructuur-operator')),
@@ -64,7 +69,7 @@ const pathsOf = [
     anyBranch: false,
     branches: flags(['branch:x', 'branch:y']),
     excluded: flags(['function:d']),
-    shorter: { paths: [{ functions: ['function:a', 'function:b', 'function:g'], weakest: 1 }] },
+    shorter: { paths: [{ functions: ['function:a', 'function:b', 'function:g'], weakest: 1_000_000_000 }] },
   }),
   onSmall({ ...small, via: flags(['function:b']), limit: 1 }),
   onSmall({ ...small, goal: 'function:r2' }),

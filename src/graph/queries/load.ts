@@ -113,6 +113,8 @@ export const loadQueries = {
     { steps: count },
   ),
   countDerivedSteps: defineQuery('catalogue/count-derived-steps', 'read', {}, { steps: count }),
+  listSteppingFunctions: defineQuery('catalogue/list-stepping-functions', 'read', {}, { id: text }),
+  setStepGains: defineQuery('catalogue/set-step-gains', 'write', { ids }, { steps: count }),
   writeCatalogueState: defineQuery(
     'catalogue/write-catalogue-state',
     'write',

@@ -8,7 +8,7 @@ const flags = z.record(text, z.literal(true));
 const share = z.number().nullable();
 
 const pathParams = {
-  origins: z.strictObject({ all: z.array(z.strictObject({ id: text, entered: z.boolean(), overlap: share })) }),
+  origins: z.strictObject({ all: z.array(z.strictObject({ id: text, entered: z.boolean(), overlap: share, counts: z.boolean() })) }),
   goal: text,
   held: flags,
   essentialOnly: z.boolean(),
@@ -26,7 +26,7 @@ const pathParams = {
   unknownDerived: z.boolean(),
   distance: z.record(text, z.int()),
   via: flags,
-  shorter: z.strictObject({ paths: z.array(z.strictObject({ functions: ids, weakest: share })) }),
+  shorter: z.strictObject({ paths: z.array(z.strictObject({ functions: ids, weakest: z.int() })) }),
   byOverlap: z.boolean(),
   limit: z.int().positive(),
 };
@@ -56,7 +56,7 @@ export const pathQueries = {
     },
     { id: text, overlap: share, entry: z.enum(['overlap', 'course']), level: z.int().nullable() },
   ),
-  listStepsInto: defineQuery('paths/list-steps-into', 'read', { ids, bases: flags }, { id: text }),
+  listStepsInto: defineQuery('paths/list-steps-into', 'read', { ids, bases: flags }, { id: text, steps: z.int() }),
   listGoals: defineQuery('paths/list-goals', 'read', { excluded: flags, anyBranch: z.boolean(), branches: flags }, { id: text }),
   projectFunctions: defineQuery(
     'paths/project-functions',

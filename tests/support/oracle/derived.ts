@@ -12,7 +12,7 @@ export function derivedSteps(
   matches: MatchIndex,
   stated: (from: string, to: string) => boolean,
 ): { from: string; to: string; baseOverlap: number }[] {
-  const able = functions.filter((f) => f.kind === 'function' && f.requires.size > 0 && f.source !== null);
+  const able = functions.filter((f) => (f.kind === 'function' || f.kind === 'occupation') && f.requires.size > 0 && f.source !== null);
   return able.flatMap((a) => {
     const held = new Set([...a.requires.keys()].flatMap((id) => [...matches.exactWith(id)]));
     return able

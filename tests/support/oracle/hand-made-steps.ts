@@ -47,8 +47,15 @@ export const stepCases: HandMadeCase[] = [
     [],
   ),
   handMade(
-    'derived: between functions of kind function only',
+    'derived: to an occupation',
     { functions: { ...derived.functions, b: { requires: 'c1 c2 c3', kind: 'occupation' } } },
+    { profile: held.functions('a'), to: 'b', constraints: derivedOnly },
+    'found',
+    [path('a > b', { overlaps: [2 / 3], bases: ['derived'] })],
+  ),
+  handMade(
+    'derived: between functions and occupations only',
+    { functions: { ...derived.functions, b: { requires: 'c1 c2 c3', kind: 'profile' } } },
     { profile: held.functions('a'), to: 'b', constraints: derivedOnly },
     'no-path',
     [],
