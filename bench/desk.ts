@@ -14,11 +14,13 @@ import { pathSearch, type PathSearchInput } from '../src/paths/search.js';
 import { searchPaths } from '../src/paths/search-paths.js';
 
 const rounds = Number(process.env['ROUNDS'] ?? 40);
-const graph = new Graph(await openEngine(readConfig({ GRAPH_URL: 'memory:', ...process.env })));
+const config = readConfig({ GRAPH_URL: 'memory:', ...process.env });
+const graph = new Graph(await openEngine(config));
 await graph.engine.prepareSchema();
 const seeds = seedFacts(readSeeds());
 if ((await graph.read(loadQueries.readCatalogueVersion, {})).length === 0) await loadCatalogue(graph, seeds);
-const room = { graph, levels: readLevels(), nearest: () => Promise.resolve([]), networks: new NetworkSource(graph) };
+const { searchRoad: road } = config;
+const room = { graph, levels: readLevels(), nearest: () => Promise.resolve([]), networks: new NetworkSource(graph), road };
 
 /** Thirty things claimed: every work process of the seeds, and behaviours of the Ontwikkelpad. */
 const claimed = (label: string) => seeds.nodes.filter((node) => node.label === label).map((node) => node.id);

@@ -48,7 +48,7 @@ async function measure(catalogue: string, loaded: CatalogueFacts): Promise<void>
   const graph = new Graph(await openEngine(config));
   await loadCatalogue(graph, loaded);
   const networks = new NetworkSource(graph);
-  const room = { graph, levels: readLevels(), nearest: () => Promise.resolve([]), networks };
+  const room = { graph, levels: readLevels(), nearest: () => Promise.resolve([]), networks, road: 'auto' as const };
   const [{ version } = { version: '' }] = await graph.read(loadQueries.readCatalogueVersion, {});
   const network = await networks.of(version);
   // every n-th function, so that the questions are spread and the same every time

@@ -25,6 +25,7 @@ import { knownContexts } from './passports/contexts.js';
 import type { TrustedKey } from './passports/keys.js';
 import { passports } from './passports/passports.js';
 import { NetworkSource } from './paths/projection/network-source.js';
+import type { RoadSetting } from './paths/road.js';
 import { searchPaths as searchPathsIn } from './paths/search-paths.js';
 import type { CandidateProfile } from './profiles/profile.js';
 import type { Subject } from './profiles/subject.js';
@@ -61,7 +62,7 @@ export async function openEngine(config: Config): Promise<GraphEngine> {
 export async function createServices(config: Config): Promise<Services> {
   // before the graph is opened: wrong keys must not leave it open
   const passportKeys = readPassportKeys(config.passportKeys);
-  return composeServices(await openEngine(config), { keepDays: config.candidateKeepDays, passportKeys });
+  return composeServices(await openEngine(config), { keepDays: config.candidateKeepDays, passportKeys, road: config.searchRoad });
 }
 
 /** One organisation for now; everything about candidates takes it as a parameter. */
@@ -72,17 +73,18 @@ export interface ServiceOptions {
   readonly now?: () => Date;
   /** signatures on skills passports are held against these */
   readonly passportKeys?: readonly TrustedKey[];
+  readonly road?: RoadSetting;
 }
 
 export function composeServices(
   engine: GraphEngine,
-  { keepDays = defaultKeepDays, now = () => new Date(), passportKeys = [] }: ServiceOptions = {},
+  { keepDays = defaultKeepDays, now = () => new Date(), passportKeys = [], road = 'auto' }: ServiceOptions = {},
 ): Services {
   const graph = new Graph(engine);
   const browse = new GraphBrowse(graph);
   const levels = readLevels();
   const nearest = (id: string, label: string) => browse.nearest(id, idPrefix[label]);
-  const room = { graph, levels, nearest, networks: new NetworkSource(graph) };
+  const room = { graph, levels, nearest, networks: new NetworkSource(graph), road };
   const stored = { graph, levels, nearest, keepDays, now };
   const profileOf = async ({ profile, candidate = '' }: Subject, options?: RunOptions): Promise<CandidateProfile> =>
     profile ?? storedProfile(stored, tenant, candidate, options);

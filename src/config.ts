@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defaultKeepDays, longestKeepDays } from './candidates/candidate.js';
+import { roadSettings } from './paths/road.js';
 import { readInput } from './validation/read-input.js';
 
 const bytes = z
@@ -47,6 +48,10 @@ const settings = {
     description:
       'Public keys of issuers whose signatures on skills passports count: a JWK Set, or the path of one, each key with kid and iss; absent: none.',
   }),
+  SEARCH_ROAD: z.enum(roadSettings).default('auto').meta({
+    description:
+      'How paths are found, with the same answers: cypher (in the database), projection (in memory, on a network read once per catalogue version), or auto (in the database, but in memory for much at once on a large catalogue).',
+  }),
   GRAPH_URL: graphUrl.default('./data/padwijzer.grafeo').meta({
     description:
       'Where the graph is: a path (embedded engine, one file), memory: (embedded, gone at exit), or bolt://, neo4j://, neo4j+s://host (Neo4j).',
@@ -67,6 +72,7 @@ const environment = z.object(settings).transform((env) => ({
   logLevel: env.LOG_LEVEL,
   candidateKeepDays: env.CANDIDATE_KEEP_DAYS,
   passportKeys: env.PASSPORT_KEYS,
+  searchRoad: env.SEARCH_ROAD,
   graphUrl: env.GRAPH_URL,
   graphUser: env.GRAPH_USER,
   graphPassword: env.GRAPH_PASSWORD,

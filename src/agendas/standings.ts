@@ -3,7 +3,6 @@ import { counting } from '../profiles/holdings.js';
 import type { Grade } from '../profiles/profile.js';
 import type { FoundPath } from '../paths/found-path.js';
 import type { PathQuestion } from '../paths/path-question.js';
-import { permittedPaths } from '../paths/permitted-paths.js';
 import type { Candidate, FunctionFacts } from '../paths/search-case.js';
 import { bestPaths, byLoad, goalsOf, planCaseOf, wantedOf, type SearchContext } from '../paths/search-context.js';
 import type { CourseBook } from '../plans/course-book.js';
@@ -41,14 +40,14 @@ export class Standings {
   }
 
   private async search(candidate: Candidate, held: string): Promise<FoundPath | null> {
-    const { search, room, options } = this.context;
+    const { search, road, options } = this.context;
     const goals = await goalsOf(this.context, candidate);
     const [heldGoal] = wantedOf(search)?.filter((id) => candidate.held.includes(id)) ?? [];
     if (goals.length === 0 && heldGoal !== undefined) return heldPath(heldGoal);
     const { objective, constraints } = search;
     const question: PathQuestion = { candidate, goals, objective, constraints, alternatives: 1 };
     if (!byLoad(search)) return (await bestPaths(this.context, question, this.book))[0] ?? null;
-    const permitted = this.permitted.get(held) ?? permittedPaths(room.graph, question, options);
+    const permitted = this.permitted.get(held) ?? road.permitted(question, options);
     this.permitted.set(held, permitted);
     return (await bestPaths(this.context, question, this.book, await permitted))[0] ?? null;
   }

@@ -1,4 +1,3 @@
-import { PadwijzerError } from '../errors.js';
 import type { RunOptions } from '../graph/graph-engine.js';
 import type { Graph } from '../graph/graph.js';
 import { pathQueries } from '../graph/queries/paths.js';
@@ -8,7 +7,7 @@ import { weighPath, type PlanCase } from '../plans/weigh-path.js';
 import { billionths } from './billionths.js';
 import { byIds, tail, type FoundPath } from './found-path.js';
 import type { PathQuestion } from './path-question.js';
-import { permittedPaths } from './permitted-paths.js';
+import { Turns } from './turns.js';
 
 export interface WeighedPath extends FoundPath {
   readonly load: Hours;
@@ -18,34 +17,24 @@ export interface WeighedPath extends FoundPath {
 /** A plan case but for the functions, which are known once the paths are. */
 export type CaseOfFunctions = (functions: PlanCase['functions']) => PlanCase;
 
-/** Milliseconds before others get their turn. */
-const longestTurn = 20;
-
 /** The whole front is answered, but a front of thousands of equal points helps nobody. */
 export const widestFront = 200;
 
-/** Best paths by `effort` or `pareto`: every permitted path is weighed, so that no estimate decides. `known`: the permitted paths, when they are. */
+/** Best paths by `effort` or `pareto`: every permitted path is weighed, so that no estimate decides. */
 export async function findByLoad(
   graph: Graph,
   question: PathQuestion,
   caseOf: CaseOfFunctions,
   options: RunOptions,
-  known?: readonly FoundPath[],
+  permitted: readonly FoundPath[],
 ): Promise<WeighedPath[]> {
-  const permitted = known ?? (await permittedPaths(graph, question, options));
   const ids = [...new Set(permitted.flatMap((path) => path.functions))];
   const rows = await graph.read(pathQueries.readFunctions, { ids }, options);
   const planCase = caseOf(new Map(rows.map((row) => [row.id, row])));
   const weighed: WeighedPath[] = [];
-  let turn = performance.now();
+  const turns = new Turns();
   for (const path of permitted) {
-    // others wait for this thread: let them in between, and notice when the asker has gone
-    if (performance.now() - turn > longestTurn) {
-      await new Promise(setImmediate);
-      turn = performance.now();
-    }
-    if (options.signal?.aborted === true)
-      throw new PadwijzerError('request-cancelled', 'the asker has gone; the paths were not all weighed');
+    await turns.next(options, 'the paths were not all weighed');
     const { hours, chosen } = await weighPath(path, planCase);
     weighed.push({ ...path, load: hours, courseCount: chosen.length });
   }

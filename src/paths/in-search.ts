@@ -2,6 +2,7 @@ import type { RunOptions } from '../graph/graph-engine.js';
 import { ofOneCatalogue } from '../catalogue/of-one-catalogue.js';
 import { PadwijzerError } from '../errors.js';
 import { checkSearch } from './check-search.js';
+import { roadOf } from './roads.js';
 import { readCandidate, type Candidate } from './search-case.js';
 import type { SearchContext } from './search-context.js';
 import type { SearchRoom } from './search-room.js';
@@ -18,7 +19,8 @@ export async function inSearch<T>(
   return ofOneCatalogue(room.graph, options, async (version) => {
     await checkSearch(room.graph, search, room.nearest, options);
     const candidate = await readCandidate(room.graph, room.levels, search.profile, search.constraints, options);
-    return work({ room, search, version, options }, candidate);
+    const road = await roadOf(room, search, version, options);
+    return work({ room, search, version, options, road }, candidate);
   });
 }
 

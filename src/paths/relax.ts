@@ -3,9 +3,9 @@ import type { Graph } from '../graph/graph.js';
 import { profileQueries } from '../graph/queries/profiles.js';
 import { grades } from '../profiles/profile.js';
 import { billionths } from './billionths.js';
-import { findPaths } from './find-paths.js';
 import type { PathQuestion } from './path-question.js';
 import type { FoundPath } from './found-path.js';
+import type { Road } from './road.js';
 import { stepBases, type Constraints } from './search.js';
 
 export interface FoundRelaxation {
@@ -26,7 +26,7 @@ export const thresholds = ['minOverlap', 'minDerivedOverlap', 'minEntryOverlap']
 
 /** For each constraint that binds, alone, the least change that yields a path, with that path (domain section 4). */
 export async function relax(
-  graph: Graph,
+  road: Road,
   question: PathQuestion,
   ask: Ask,
   branches: readonly string[],
@@ -35,7 +35,7 @@ export async function relax(
   const { constraints } = question;
   const attempt = async (change: Change): Promise<FoundPath | undefined> => {
     const asked = await ask({ ...constraints, ...change });
-    return (await findPaths(graph, { ...asked, alternatives: 1 }, options))[0];
+    return (await road.find({ ...asked, alternatives: 1 }, options))[0];
   };
   const found: FoundRelaxation[] = [];
   const keep = (constraint: keyof Constraints, change: Change, path: FoundPath) =>
@@ -119,7 +119,7 @@ export async function largestThreshold<T>(
 }
 
 /** Whether any path at all joins the two ends when nothing but the steps themselves binds. */
-export async function connected(graph: Graph, question: PathQuestion, ask: Ask, options: RunOptions): Promise<boolean> {
+export async function connected(road: Road, question: PathQuestion, ask: Ask, options: RunOptions): Promise<boolean> {
   const { constraints } = question;
   const { basis: _basis, branches: _branches, ...rest } = constraints;
   const loosest: Constraints = {
@@ -138,7 +138,7 @@ export async function connected(graph: Graph, question: PathQuestion, ask: Ask, 
     weights: 'all',
   };
   const asked = await ask(loosest);
-  return (await findPaths(graph, { ...asked, alternatives: 1, objective: 'shortest' }, options)).length > 0;
+  return (await road.find({ ...asked, alternatives: 1, objective: 'shortest' }, options)).length > 0;
 }
 
 export async function knownBranches(graph: Graph, options: RunOptions): Promise<string[]> {

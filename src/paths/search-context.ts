@@ -5,8 +5,8 @@ import { studyOf } from '../plans/study.js';
 import type { PlanCase } from '../plans/weigh-path.js';
 import { counting } from '../profiles/holdings.js';
 import { byEffort, byFront, findByLoad, type WeighedPath } from './find-by-load.js';
-import { findPaths } from './find-paths.js';
 import { orders, type FoundPath } from './found-path.js';
+import type { Road } from './road.js';
 import { branchesOf, excluded, type PathQuestion } from './path-question.js';
 import type { SearchRoom } from './search-room.js';
 import type { Candidate, FunctionFacts } from './search-case.js';
@@ -19,6 +19,8 @@ export interface SearchContext {
   /** catalogue version the answer is of */
   readonly version: string;
   readonly options: RunOptions;
+  /** how its paths are found */
+  readonly road: Road;
 }
 
 /** Goals asked for, without doubles; null when every reachable function is. */
@@ -26,7 +28,10 @@ export const wantedOf = ({ to }: Pick<PathSearch, 'to'>): string[] | null =>
   to === undefined ? null : [...new Set(typeof to === 'string' ? [to] : to)];
 
 /** Goals that are still to be reached. */
-export async function goalsOf({ room: { graph }, search, options }: SearchContext, candidate: Candidate): Promise<FunctionFacts[]> {
+export async function goalsOf(
+  { room: { graph }, search, options }: Pick<SearchContext, 'room' | 'search' | 'options'>,
+  candidate: Candidate,
+): Promise<FunctionFacts[]> {
   const open = wantedOf(search)?.filter((id) => !candidate.held.includes(id));
   const { constraints } = search;
   const all = { excluded: excluded(candidate, constraints), ...branchesOf(constraints) };
@@ -69,10 +74,11 @@ export async function bestPaths(
   book: CourseBook | null,
   permitted?: readonly FoundPath[],
 ): Promise<Best[]> {
-  const { room, search, options } = context;
+  const { room, search, options, road } = context;
   const find = async (asked: PathQuestion): Promise<Best[]> => {
-    if (!byLoad(search) || book === null) return findPaths(room.graph, asked, options);
-    return findByLoad(room.graph, asked, (functions) => planCaseOf(context, book, question.candidate, functions), options, permitted);
+    if (!byLoad(search) || book === null) return road.find(asked, options);
+    const all = permitted ?? (await road.permitted(asked, options));
+    return findByLoad(room.graph, asked, (functions) => planCaseOf(context, book, question.candidate, functions), options, all);
   };
   if (wantedOf(search) !== null) return find(question);
   const found: Best[] = [];

@@ -47,7 +47,7 @@ async function answerFor(context: SearchContext, candidate: Candidate): Promise<
     found: outcome !== 'no-path',
     outcome,
     objective,
-    computedBy: 'cypher',
+    computedBy: context.road.computedBy,
     catalogueVersion: context.version,
     rulesVersion,
     ...(search.profile.reference === undefined ? {} : { reference: search.profile.reference }),
@@ -56,7 +56,7 @@ async function answerFor(context: SearchContext, candidate: Candidate): Promise<
     candidate: { level: candidate.level, starts: candidate.starts.map((start) => start.id) },
     unresolved: search.profile.unresolved.map(({ text, level }) => ({ text, ...(level === undefined ? {} : { level }) })),
     paths,
-    ...(outcome === 'no-path' && wanted !== null ? await whyNot(room, question, options) : {}),
+    ...(outcome === 'no-path' && wanted !== null ? await whyNot(context, question) : {}),
     ...agenda,
     notes: [...notesOf(candidate, paths, wanted), ...frontNotes(found.length), ...(wanted === null ? agendaNotes(search) : [])],
   };

@@ -6,15 +6,15 @@ import { relaxationWording } from './notes.js';
 import type { PathQuestion } from './path-question.js';
 import { connected, knownBranches, relax, type FoundRelaxation } from './relax.js';
 import { readCandidate, type Candidate } from './search-case.js';
-import type { SearchRoom } from './search-room.js';
+import { roadOf } from './roads.js';
+import type { SearchContext } from './search-context.js';
 import type { Constraints } from './search.js';
 
 /** No path: the least changes of one constraint that give one, or why no single one does (domain section 4). */
 export async function whyNot(
-  room: SearchRoom,
+  { room, search, version, options }: SearchContext,
   question: PathQuestion,
-  options: RunOptions,
-): Promise<Pick<Answer, 'relaxations' | 'noPath'>> {
+): Promise<Pick<Answer, 'relaxations' | 'noPath' | 'computedBy'>> {
   const { graph, levels } = room;
   const candidates = new Map<string, Candidate>([[question.constraints.matching, question.candidate]]);
   const ask = async (constraints: Constraints): Promise<PathQuestion> => {
@@ -23,10 +23,16 @@ export async function whyNot(
     candidates.set(constraints.matching, candidate);
     return { ...question, candidate, constraints };
   };
-  const relaxations = await relax(graph, question, ask, await knownBranches(graph, options), options);
+  const road = await roadOf(room, { ...search, relaxing: true }, version, options);
+  const { computedBy } = road;
+  const relaxations = await relax(road, question, ask, await knownBranches(graph, options), options);
   if (relaxations.length > 0)
-    return { noPath: 'relaxations', relaxations: await Promise.all(relaxations.map((one) => explained(graph, one, ask, options))) };
-  return { noPath: (await connected(graph, question, ask, options)) ? 'no-single-change' : 'not-connected', relaxations: [] };
+    return {
+      computedBy,
+      noPath: 'relaxations',
+      relaxations: await Promise.all(relaxations.map((one) => explained(graph, one, ask, options))),
+    };
+  return { computedBy, noPath: (await connected(road, question, ask, options)) ? 'no-single-change' : 'not-connected', relaxations: [] };
 }
 
 async function explained(

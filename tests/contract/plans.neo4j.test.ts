@@ -54,6 +54,13 @@ const readsAll: Readonly<Record<string, string>> = Object.fromEntries([
   ),
   ...all('which profiles have rungs is the question', 'assessments/list-rungs'),
   ...all('breadth is over the behaviours of every branch', 'assessments/list-shared-behaviours'),
+  ...all(
+    'the whole network is read, once per catalogue version',
+    'paths/count-functions',
+    'paths/project-functions',
+    'paths/project-steps',
+    'paths/project-admissions',
+  ),
   ...all('any function may be a goal or be entered', 'paths/list-goals', 'paths/find-entries'),
 ]);
 

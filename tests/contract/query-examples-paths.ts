@@ -117,6 +117,7 @@ export const pathExamples: Examples = {
     onSeeds({ excluded: flags(['function:software-engineer']), anyBranch: false, branches: flags(['branch:software-ontwikkeling']) }),
     onSmall({ excluded: flags(['function:a']), anyBranch: false, branches: flags(['branch:x']) }),
   ],
+  'paths/count-functions': [onSeeds(), onSmall()],
   'paths/project-functions': [
     onSeeds({ after: '', limit: 1_000 }),
     onSeeds({ after: 'function:medewerker-ict', limit: 3 }),

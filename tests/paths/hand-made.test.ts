@@ -1,9 +1,10 @@
 import { Graph } from '../../src/graph/graph.js';
 import { shownOrNull } from '../../src/paths/billionths.js';
+import type { Answer } from '../../src/paths/answer.js';
 import { searchPaths } from '../../src/paths/search-paths.js';
 import { compared } from '../support/compared.js';
 import { engineUnderTest } from '../support/engines.js';
-import { reload } from '../support/loaded.js';
+import { onBothRoads, reload } from '../support/loaded.js';
 import { handMadeCases } from '../support/oracle/hand-made.js';
 
 const atFourDecimals = (value: unknown): unknown =>
@@ -17,7 +18,10 @@ describe('hand-made graphs, one for each rule of docs/rules.md', () => {
   afterAll(() => graph.engine.close());
 
   test.each(handMadeCases.map((one) => [one.name, one] as const))('%s', async (_name, { facts, levels, search, expected }) => {
-    const answer = compared(await searchPaths(await reload(graph, facts, levels), search));
+    const [byCypher, inMemory] = onBothRoads(await reload(graph, facts, levels)).map((room) => searchPaths(room, search));
+    const whole = await byCypher;
+    expect({ ...(await inMemory), computedBy: 'cypher' }).toEqual(whole);
+    const answer = compared(whole as Answer);
     expect(answer.outcome).toBe(expected.outcome);
     if (expected.outcome === 'goal-held') return;
     expect(answer.paths.map((path) => ({ start: path.start, ids: path.ids }))).toEqual(

@@ -24,7 +24,7 @@ export async function projected(graph: Graph): Promise<Network> {
 export async function questionOf(room: SearchRoom, search: PathSearch): Promise<PathQuestion> {
   const { constraints, objective, alternatives, profile } = search;
   const candidate = await readCandidate(room.graph, room.levels, profile, constraints, {});
-  const goals = await goalsOf({ room, search, version: '', options: {} }, candidate);
+  const goals = await goalsOf({ room, search, options: {} }, candidate);
   return { candidate, goals, objective, constraints, alternatives };
 }
 

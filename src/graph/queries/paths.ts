@@ -58,6 +58,7 @@ export const pathQueries = {
   ),
   listStepsInto: defineQuery('paths/list-steps-into', 'read', { ids, bases: flags }, { id: text, steps: z.int() }),
   listGoals: defineQuery('paths/list-goals', 'read', { excluded: flags, anyBranch: z.boolean(), branches: flags }, { id: text }),
+  countFunctions: defineQuery('paths/count-functions', 'read', {}, { functions: z.int() }),
   projectFunctions: defineQuery(
     'paths/project-functions',
     'read',

@@ -1,6 +1,7 @@
 import { catalogueChanged, loadedVersion } from '../../catalogue/of-one-catalogue.js';
 import type { RunOptions } from '../../graph/graph-engine.js';
 import type { Graph } from '../../graph/graph.js';
+import { pathQueries } from '../../graph/queries/paths.js';
 import type { Network } from './network.js';
 import { projectNetwork } from './project-network.js';
 
@@ -12,6 +13,7 @@ interface Kept {
 /** The network of the catalogue: projected once per version, by whoever asks first, and kept until another version is asked for. */
 export class NetworkSource {
   private kept: Kept | undefined;
+  private size: { readonly version: string; readonly functions: number } | undefined;
   constructor(private readonly graph: Graph) {}
 
   /**
@@ -29,6 +31,15 @@ export class NetworkSource {
       if (this.kept === kept) this.kept = undefined;
       throw error;
     }
+  }
+
+  /** How many functions there are in a version; asked once for each. */
+  async functionsOf(version: string, options: RunOptions = {}): Promise<number> {
+    if (this.size?.version === version) return this.size.functions;
+    const [row] = await this.graph.read(pathQueries.countFunctions, {}, options);
+    const functions = row?.functions ?? 0;
+    this.size = { version, functions };
+    return functions;
   }
 
   /** Several statements: a load between two of them must not leave a mixture under the name of a version. */
