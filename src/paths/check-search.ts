@@ -11,13 +11,15 @@ export async function checkSearch(graph: Graph, search: PathSearch, nearest: Nea
 }
 
 function namedIds({ profile, to, constraints }: PathSearch): NamedId[] {
-  const list = (label: string, pointer: string, ids: readonly string[]) =>
-    ids.map((id, index) => ({ id, label, pointer: `${pointer}/${index}` }));
+  const list = (label: string, pointer: string, ids: readonly string[], current: Pick<NamedId, 'current'> = {}): NamedId[] =>
+    ids.map((id, index) => ({ id, label, pointer: `${pointer}/${index}`, ...current }));
   return [
     ...profileIds(profile),
-    ...(typeof to === 'string' ? [{ id: to, label: 'Function', pointer: '/to' }] : list('Function', '/to', to ?? [])),
+    ...(typeof to === 'string'
+      ? [{ id: to, label: 'Function', pointer: '/to', current: true as const }]
+      : list('Function', '/to', to ?? [], { current: true })),
     ...list('Function', '/constraints/avoid', constraints.avoid),
-    ...list('Function', '/constraints/via', constraints.via),
+    ...list('Function', '/constraints/via', constraints.via, { current: true }),
     ...list('Branch', '/constraints/branches', constraints.branches ?? []),
   ];
 }

@@ -21,9 +21,9 @@ export const branchesOf = ({ branches }: Pick<Constraints, 'branches'>) => ({
   branches: setOf(branches ?? []),
 });
 
-/** Functions that may be no stop: held, or to be avoided. A goal asked for by name that is held never comes here. */
-export function excluded(candidate: Pick<Candidate, 'held'>, constraints: Pick<Constraints, 'avoid'>): Record<string, true> {
-  return setOf([...candidate.held, ...constraints.avoid]);
+/** Functions that may be no stop: held, deprecated, or to be avoided. A goal asked for by name that is held never comes here. */
+export function excluded(candidate: Pick<Candidate, 'held' | 'deprecated'>, constraints: Pick<Constraints, 'avoid'>): Record<string, true> {
+  return setOf([...candidate.held, ...candidate.deprecated, ...constraints.avoid]);
 }
 
 export const basesOf = (constraints: Constraints): StepBasis[] => constraints.basis ?? [...stepBases];

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly admitted: readonly string[];
   /** functions held, in the profile's order, without doubles */
   readonly held: readonly string[];
+  /** functions their source states no more: no goal, stop or entry */
+  readonly deprecated: readonly string[];
   /** every f0: functions held, and what a held specialisation specialises */
   readonly starts: readonly FunctionFacts[];
 }
@@ -31,6 +33,7 @@ export async function readCandidate(
   constraints: Pick<Constraints, 'matching'>,
   options: RunOptions,
 ): Promise<Candidate> {
+  const [deprecated] = await graph.read(pathQueries.readDeprecated, {}, options);
   const education = readEducation(levels, profile.educationLevel);
   const facts = await readHoldingFacts(graph, profile, constraints.matching, options);
   const held = [...new Set(profile.functions.map((one) => one.id))];
@@ -57,6 +60,7 @@ export async function readCandidate(
     education,
     admitted: admittedProgrammes(levels, diplomas),
     held,
+    deprecated: deprecated?.deprecated ?? [],
     starts: [...heldFacts, ...parentFacts],
   };
 }

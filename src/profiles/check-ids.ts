@@ -1,6 +1,7 @@
 import { PadwijzerError, type InputProblem } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import type { RunOptions } from '../graph/graph-engine.js';
+import type { RowOf } from '../graph/query.js';
 import { profileQueries } from '../graph/queries/profiles.js';
 import type { CandidateProfile } from './profile.js';
 
@@ -9,6 +10,8 @@ export interface NamedId {
   readonly id: string;
   readonly label: string;
   readonly pointer: string;
+  /** a goal or stop: what its source states no more will not do */
+  readonly current?: true;
 }
 
 /** Ids of a label that resemble one that is unknown, best first. */
@@ -45,9 +48,13 @@ export function profileIds(profile: CandidateProfile): NamedId[] {
 /** Throws one `id-unknown` with every id the catalogue lacks or has as something else, each with the nearest known ones. */
 export async function checkIds(graph: Graph, named: readonly NamedId[], nearest: Nearest, options: RunOptions = {}): Promise<void> {
   const ids = [...new Set(named.map((one) => one.id))];
-  const known = new Map((await graph.read(profileQueries.readKnownIds, { ids }, options)).map((row) => [row.id, row.label]));
+  const rows = await graph.read(profileQueries.readKnownIds, { ids }, options);
+  const known = new Map(rows.map((row) => [row.id, row.label]));
   const wrong = named.filter((one) => known.get(one.id) !== one.label);
-  if (wrong.length === 0) return;
+  if (wrong.length === 0) {
+    checkCurrent(named, rows);
+    return;
+  }
   // a profile of thousands of unknown ids is answered with all of them, but looked up for the first few only
   const errors = await Promise.all(wrong.map((one, index) => problem(one, known.get(one.id), index < 20 ? nearest : noSuggestion)));
   const shownIds = wrong
@@ -58,6 +65,33 @@ export async function checkIds(graph: Graph, named: readonly NamedId[], nearest:
     errors,
     messageNl: `${wrong.length} onbekende id('s): ${shownIds}${wrong.length > 3 ? ', ...' : ''}`,
   });
+}
+
+type Known = RowOf<typeof profileQueries.readKnownIds>;
+
+/** Throws one `id-deprecated` with every goal and stop that is deprecated, each with what replaced it. */
+function checkCurrent(named: readonly NamedId[], rows: readonly Known[]): void {
+  const gone = new Map(rows.filter((row) => row.deprecated).map((row) => [row.id, row.replacedBy]));
+  const wrong = named.filter((one) => one.current === true && gone.has(one.id));
+  if (wrong.length === 0) return;
+  const errors = wrong.map(({ id, label, pointer }): InputProblem => {
+    const replacedBy = gone.get(id) ?? null;
+    const [nl, en] =
+      replacedBy === null
+        ? [
+            `de bron noemt geen vervanger, zie GET /v1/${collectionOf[label]}`,
+            `its source names no replacement, see GET /v1/${collectionOf[label]}`,
+          ]
+        : [`vervangen door: ${replacedBy}`, `replaced by: ${replacedBy}`];
+    return {
+      pointer,
+      message: `"${id}" is deprecated; ${en}`,
+      messageNl: `"${id}" is vervallen; ${nl}`,
+      ...(replacedBy === null ? {} : { suggestions: [replacedBy] }),
+    };
+  });
+  const shown = wrong.map((one) => `"${one.id}"`).join(', ');
+  throw new PadwijzerError('id-deprecated', `no longer in use: ${shown}`, { errors, messageNl: `niet meer in gebruik: ${shown}` });
 }
 
 const noSuggestion: Nearest = () => Promise.resolve([]);
