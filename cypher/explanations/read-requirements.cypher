@@ -7,7 +7,7 @@
 //   id            STRING        competence id
 //   name          STRING        Dutch name
 //   nameEn        STRING        English name, null when there is none
-//   kind          STRING        behaviour, knowledge or skill
+//   kind          STRING        behaviour, knowledge, skill; group or unknown in ESCO
 //   weightBasis   STRING        default or stated
 //   requirementId STRING        edge id
 //   sources       LIST<STRING>  source references of the requirement as JSON

@@ -23,7 +23,7 @@ export const filters = {
     source,
   },
   competences: {
-    kind: kindsOf('Competence').meta({ description: 'Kind of competence' }),
+    kind: z.enum(['behaviour', 'knowledge', 'skill', 'group', 'unknown']).meta({ description: 'Kind of competence' }),
     scheme: id.meta({ description: 'Scheme, for example ontwikkelpad, sbb or esco' }),
     source,
   },

@@ -1,8 +1,12 @@
 import type { Graph } from '../graph/graph.js';
+import { diffEsco, type EscoDifference } from './esco/diff-esco.js';
 import { escoSource } from './esco/esco-source.js';
 import { openEsco } from './esco/esco-files.js';
 import type { EscoSettings } from './esco/esco-room.js';
 import { ImportProblems, type ImportProblem, type ProblemKind } from './import-problems.js';
+import { importOwn, type OwnRequest } from './own/import-own.js';
+import type { PartName } from './part-name.js';
+import { removePart } from './remove-part.js';
 import { loadPart } from './load-part.js';
 import type { LoadReport, Progress } from './load-report.js';
 
@@ -28,6 +32,12 @@ export interface EscoRequest {
 export interface Imports {
   /** Throws `file-unreadable` and `import-invalid` before anything is written. */
   esco(request: EscoRequest, progress?: Progress): Promise<ImportReport>;
+  /** An organisation's own catalogue; throws the same. */
+  own(request: OwnRequest, progress?: Progress): Promise<ImportReport>;
+  /** Throws `input-invalid` when the part is not loaded, or is the seeds. */
+  remove(part: PartName, progress?: Progress): Promise<LoadReport>;
+  /** Two versions of ESCO; `before` null: what is loaded. */
+  diff(before: string | null, after: string): Promise<EscoDifference>;
 }
 
 export function importsIn(graph: Graph): Imports {
@@ -37,6 +47,12 @@ export function importsIn(graph: Graph): Imports {
       const source = await escoSource(await openEsco(folder), settings, problems, dataVersion ?? null);
       return withProblems(await loadPart(graph, source, progress), problems);
     },
+    async own(request, progress) {
+      const problems = new ImportProblems();
+      return withProblems(await importOwn(graph, request, problems, progress), problems);
+    },
+    remove: (part, progress) => removePart(graph, part, progress),
+    diff: (before, after) => diffEsco(graph, before, after),
   };
 }
 

@@ -64,5 +64,6 @@ function plainHolder(network: Network, number: number, matching: Constraints['ma
   const competences = new Map<string, Held>();
   for (let one = start[number] as number; one < (start[number + 1] as number); one += 1)
     competences.set(network.items[items[one] as number] as string, held);
-  return { holdings: { competences, workProcesses: new Map(), criteria: new Map() }, level, admitted: [], held: [id], starts: [{ id }] };
+  const holdings = { competences, workProcesses: new Map<string, Held>(), criteria: new Map<string, Held>() };
+  return { holdings, level, admitted: [], held: [id], deprecated: network.deprecated, starts: [{ id }] };
 }

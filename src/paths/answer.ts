@@ -23,7 +23,7 @@ export const heldRequirement = named.extend({
 });
 export const missingRequirement = named.extend({ weight: z.number() });
 
-const counts = z.strictObject({ behaviour: z.int(), knowledge: z.int(), skill: z.int() });
+const counts = z.strictObject({ behaviour: z.int(), knowledge: z.int(), skill: z.int(), unknown: z.int().optional() });
 
 export const step = z
   .strictObject({

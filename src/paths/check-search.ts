@@ -11,8 +11,8 @@ export async function checkSearch(graph: Graph, search: PathSearch, nearest: Nea
 }
 
 /** The ids of a list in a request, each at its place. */
-export const listedIds = (label: string, pointer: string, ids: readonly string[]): NamedId[] =>
-  ids.map((id, index) => ({ id, label, pointer: `${pointer}/${index}` }));
+export const listedIds = (label: string, pointer: string, ids: readonly string[], current: Pick<NamedId, 'current'> = {}): NamedId[] =>
+  ids.map((id, index) => ({ id, label, pointer: `${pointer}/${index}`, ...current }));
 
 /** Every id of a search, each at its place. */
 export const namedIds = (search: Pick<PathSearch, 'profile' | 'to' | 'constraints'>): NamedId[] => [
@@ -23,9 +23,11 @@ export const namedIds = (search: Pick<PathSearch, 'profile' | 'to' | 'constraint
 /** Every id a search names beside the profile. */
 export function askedIds({ to, constraints }: Pick<PathSearch, 'to' | 'constraints'>): NamedId[] {
   return [
-    ...(typeof to === 'string' ? [{ id: to, label: 'Function', pointer: '/to' }] : listedIds('Function', '/to', to ?? [])),
+    ...(typeof to === 'string'
+      ? [{ id: to, label: 'Function', pointer: '/to', current: true as const }]
+      : listedIds('Function', '/to', to ?? [], { current: true })),
     ...listedIds('Function', '/constraints/avoid', constraints.avoid),
-    ...listedIds('Function', '/constraints/via', constraints.via),
+    ...listedIds('Function', '/constraints/via', constraints.via, { current: true }),
     ...listedIds('Branch', '/constraints/branches', constraints.branches ?? []),
   ];
 }

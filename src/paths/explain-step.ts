@@ -71,9 +71,14 @@ function through({ by }: HeldItem, { names }: ExplanationFacts): Pick<HeldRow, '
   return { grade: by.own.grade, through: { kind, id, name: id === null ? null : (names.get(id) ?? null) } };
 }
 
-function countKinds(items: readonly { id: string }[], kinds: ReadonlyMap<string, 'behaviour' | 'knowledge' | 'skill'>) {
-  const counts = { ...noKinds };
-  for (const { id } of items) counts[kinds.get(id) ?? 'behaviour'] += 1;
+/** What its source states no kind of is counted apart, where there is any. */
+function countKinds(items: readonly { id: string }[], kinds: ReadonlyMap<string, keyof typeof noKinds | 'group' | 'unknown'>) {
+  const counts: Step['restsOn'] = { ...noKinds };
+  for (const { id } of items) {
+    const kind = kinds.get(id) ?? 'behaviour';
+    if (kind === 'group' || kind === 'unknown') counts.unknown = (counts.unknown ?? 0) + 1;
+    else counts[kind] += 1;
+  }
   return counts;
 }
 

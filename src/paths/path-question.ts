@@ -13,7 +13,7 @@ export interface PathQuestion {
 }
 
 /** Of a candidate what a search looks at; the rest is for its explanation. */
-export type Asker = Pick<Candidate, 'holdings' | 'level' | 'admitted' | 'held'> & { readonly starts: readonly { readonly id: string }[] };
+export type Asker = Pick<Candidate, 'holdings' | 'level' | 'admitted' | 'held' | 'deprecated'> & { readonly starts: readonly { readonly id: string }[] };
 
 /** A set as the statements take it: a map is a hash set on both engines, where `IN` on a list scans. */
 export const setOf = (ids: readonly string[]): Record<string, true> => Object.fromEntries(ids.map((id) => [id, true as const]));
@@ -24,9 +24,9 @@ export const branchesOf = ({ branches }: Pick<Constraints, 'branches'>) => ({
   branches: setOf(branches ?? []),
 });
 
-/** Functions that may be no stop: held, or to be avoided. A goal asked for by name that is held never comes here. */
-export function excluded(candidate: Pick<Candidate, 'held'>, constraints: Pick<Constraints, 'avoid'>): Record<string, true> {
-  return setOf([...candidate.held, ...constraints.avoid]);
+/** Functions that may be no stop: held, deprecated, or to be avoided. A goal asked for by name that is held never comes here. */
+export function excluded(candidate: Pick<Candidate, 'held' | 'deprecated'>, constraints: Pick<Constraints, 'avoid'>): Record<string, true> {
+  return setOf([...candidate.held, ...candidate.deprecated, ...constraints.avoid]);
 }
 
 export const basesOf = (constraints: Constraints): StepBasis[] => constraints.basis ?? [...stepBases];

@@ -3,7 +3,7 @@ import { holdings, isWhole, type Holdings } from '../profiles/holdings.js';
 import type { CandidateProfile } from '../profiles/profile.js';
 import { readFunctionRows, readHoldingFacts, type ProfileFacts } from '../profiles/read-holding-facts.js';
 import type { RunOptions } from '../graph/graph-engine.js';
-import type { pathQueries } from '../graph/queries/paths.js';
+import { pathQueries } from '../graph/queries/paths.js';
 import type { Graph } from '../graph/graph.js';
 import type { RowOf } from '../graph/query.js';
 import type { Constraints } from './search.js';
@@ -20,6 +20,8 @@ export interface Candidate {
   readonly admitted: readonly string[];
   /** functions held, in the profile's order, without doubles */
   readonly held: readonly string[];
+  /** functions their source states no more: no goal, stop or entry */
+  readonly deprecated: readonly string[];
   /** every f0: functions held, and what a held specialisation specialises */
   readonly starts: readonly FunctionFacts[];
 }
@@ -29,6 +31,7 @@ export interface CandidateFacts {
   readonly facts: ProfileFacts;
   /** functions that specialisations held specialise */
   readonly parents: ReadonlyMap<string, FunctionFacts>;
+  readonly deprecated: readonly string[];
 }
 
 type Matters = Pick<Constraints, 'matching'>;
@@ -53,7 +56,8 @@ export async function readCandidateFacts(
 ): Promise<CandidateFacts> {
   const facts = await readHoldingFacts(graph, profiles, matching, options);
   const parents = profiles.flatMap((profile) => parentsOf(heldBy(profile), facts));
-  return { facts, parents: new Map((await readFunctionRows(graph, parents, options)).map((row) => [row.id, row])) };
+  const [row] = await graph.read(pathQueries.readDeprecated, {}, options);
+  return { facts, deprecated: row?.deprecated ?? [], parents: new Map((await readFunctionRows(graph, parents, options)).map((row) => [row.id, row])) };
 }
 
 const heldBy = (profile: CandidateProfile): string[] => [...new Set(profile.functions.map((one) => one.id))];
@@ -68,7 +72,7 @@ export function candidateOf(
   levels: Levels,
   profile: CandidateProfile,
   education: Education,
-  { facts, parents }: CandidateFacts,
+  { facts, parents, deprecated }: CandidateFacts,
   { matching }: Matters,
 ): Candidate {
   const held = heldBy(profile);
@@ -94,6 +98,7 @@ export function candidateOf(
     education,
     admitted: admittedProgrammes(levels, diplomas),
     held,
+    deprecated,
     starts: [...heldFacts, ...parentFacts],
   };
 }

@@ -7,6 +7,8 @@ export interface KindCounts {
   readonly behaviour: number;
   readonly knowledge: number;
   readonly skill: number;
+  /** of no stated kind; absent when there is none */
+  readonly unknown?: number | undefined;
 }
 
 const words = {
@@ -22,6 +24,8 @@ export function overlapWording(rests: KindCounts, held: KindCounts, workProcesse
     const documented = kinds
       .filter((kind) => rests[kind] > 0)
       .map((kind) => `${held[kind]} ${of} ${rests[kind]} ${words[kind][language][rests[kind] === 1 ? 0 : 1]}`);
+    if ((rests.unknown ?? 0) > 0)
+      documented.push(`${held.unknown ?? 0} ${of} ${rests.unknown} ${language === 'nl' ? 'zonder vermelde soort' : 'of no stated kind'}`);
     const absentWords = {
       nl: { behaviour: 'gedrag', knowledge: 'kennis', skill: 'vaardigheden' },
       en: { behaviour: 'behaviour', knowledge: 'knowledge', skill: 'skills' },

@@ -1,6 +1,7 @@
 import { PadwijzerError, type InputProblem } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import type { RunOptions } from '../graph/graph-engine.js';
+import type { RowOf } from '../graph/query.js';
 import { profileQueries } from '../graph/queries/profiles.js';
 import { show, type Language } from '../validation/show.js';
 import type { CandidateProfile } from './profile.js';
@@ -11,6 +12,8 @@ export interface NamedId {
   readonly id: string;
   readonly label: string;
   readonly pointer: string;
+  /** a goal or stop: what its source states no more will not do */
+  readonly current?: true;
 }
 
 /** Ids of a label that resemble one that is unknown, best first. */
@@ -54,24 +57,25 @@ export async function checkIds(graph: Graph, named: readonly NamedId[], nearest:
   );
   const problem = await unknownIds(known, named, nearest);
   if (problem !== null) throw problem;
+  checkCurrent(named, known);
 }
 
-/** Which of these ids the catalogue has, and as what. */
-export async function readKnownIds(graph: Graph, ids: Iterable<string>, options: RunOptions): Promise<ReadonlyMap<string, string>> {
+/** What the catalogue says of those of these ids that it has. */
+export async function readKnownIds(graph: Graph, ids: Iterable<string>, options: RunOptions): Promise<ReadonlyMap<string, Known>> {
   const rows = await readInBatches([...new Set(ids)], (some) => graph.read(profileQueries.readKnownIds, { ids: some }, options));
-  return new Map(rows.map((row) => [row.id, row.label]));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** The `id-unknown` that `checkIds` throws; null when all are known as what they must be. */
 export async function unknownIds(
-  known: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Known>,
   named: readonly NamedId[],
   nearest: Nearest,
 ): Promise<PadwijzerError | null> {
-  const wrong = named.filter((one) => known.get(one.id) !== one.label);
+  const wrong = named.filter((one) => known.get(one.id)?.label !== one.label);
   if (wrong.length === 0) return null;
   // a profile of thousands of unknown ids is answered with all of them, but looked up for the first few only
-  const errors = await Promise.all(wrong.map((one, index) => problem(one, known.get(one.id), index < 20 ? nearest : noSuggestion)));
+  const errors = await Promise.all(wrong.map((one, index) => problem(one, known.get(one.id)?.label, index < 20 ? nearest : noSuggestion)));
   const shownIds = (language: Language): string =>
     `${wrong
       .slice(0, 3)
@@ -81,6 +85,32 @@ export async function unknownIds(
     errors,
     messageNl: `${wrong.length} onbekende id('s): ${shownIds('nl')}`,
   });
+}
+
+type Known = RowOf<typeof profileQueries.readKnownIds>;
+
+/** Throws one `id-deprecated` with every goal and stop that is deprecated, each with what replaced it. */
+function checkCurrent(named: readonly NamedId[], known: ReadonlyMap<string, Known>): void {
+  const wrong = named.filter((one) => one.current === true && known.get(one.id)?.deprecated === true);
+  if (wrong.length === 0) return;
+  const errors = wrong.map(({ id, label, pointer }): InputProblem => {
+    const replacedBy = known.get(id)?.replacedBy ?? null;
+    const [nl, en] =
+      replacedBy === null
+        ? [
+            `de bron noemt geen vervanger, zie GET /v1/${collectionOf[label]}`,
+            `its source names no replacement, see GET /v1/${collectionOf[label]}`,
+          ]
+        : [`vervangen door: ${replacedBy}`, `replaced by: ${replacedBy}`];
+    return {
+      pointer,
+      message: `"${id}" is deprecated; ${en}`,
+      messageNl: `"${id}" is vervallen; ${nl}`,
+      ...(replacedBy === null ? {} : { suggestions: [replacedBy] }),
+    };
+  });
+  const shown = wrong.map((one) => `"${one.id}"`).join(', ');
+  throw new PadwijzerError('id-deprecated', `no longer in use: ${shown}`, { errors, messageNl: `niet meer in gebruik: ${shown}` });
 }
 
 const noSuggestion: Nearest = () => Promise.resolve([]);

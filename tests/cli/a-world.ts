@@ -89,7 +89,12 @@ export function someServices(changes: Partial<Services> = {}): { services: Servi
       progress?.(300, 300, 'edges');
       return report;
     },
-    imports: { esco: () => Promise.reject(new Error('not asked for')) },
+    imports: {
+      esco: () => Promise.reject(new Error('not asked for')),
+      own: () => Promise.reject(new Error('not asked for')),
+      remove: () => Promise.reject(new Error('not asked for')),
+      diff: () => Promise.reject(new Error('not asked for')),
+    },
     prepare: async () => undefined,
     catalogueVersion: async () => '4f1c2ab90d',
     doctor: async () => health,

@@ -92,6 +92,8 @@ export const loadExamples: Examples = {
       [{ written: 1 }],
     ),
   ],
+  'catalogue/read-part-nodes': [onSeeds({ part: 'seeds' }), onSmall({ part: 'seeds' })],
+  'catalogue/read-part-requirements': [onSeeds({ part: 'seeds' }), onSmall({ part: 'seeds' })],
   'catalogue/list-deprecated-functions': [onSmall()],
   'catalogue/count-derived-steps': [onSeeds(), onSmall()],
   'catalogue/read-node-properties': [onSmall({ ids: ['function:a', 'course:whole', 'nowhere:at-all'] })],

@@ -112,6 +112,7 @@ export const pathExamples: Examples = {
     onSmall({ ids: ['function:c', 'function:f'], bases: flags(['documented']) }),
     onSmall({ ids: [], bases: flags(allBases) }),
   ],
+  'paths/read-deprecated': [onSeeds(), onSmall()],
   'paths/list-goals': [
     onSeeds({ excluded: {}, anyBranch: true, branches: {} }),
     onSeeds({ excluded: flags(['function:software-engineer']), anyBranch: false, branches: flags(['branch:software-ontwikkeling']) }),

@@ -33,7 +33,12 @@ export function plainServices(over: Partial<Services> = {}): Services {
       classification: async () => Promise.reject(new Error('not asked for')),
       tShape: async () => Promise.reject(new Error('not asked for')),
     },
-    imports: { esco: async () => Promise.reject(new Error('not asked for')) },
+    imports: {
+      esco: async () => Promise.reject(new Error('not asked for')),
+      own: async () => Promise.reject(new Error('not asked for')),
+      remove: async () => Promise.reject(new Error('not asked for')),
+      diff: async () => Promise.reject(new Error('not asked for')),
+    },
     suggest: async () => Promise.reject(new Error('not asked for')),
     browse: {
       list: async (_collection, { page, pageSize }) => ({ items: page > 6 ? [] : [developer], page, pageSize, total: 51 }),

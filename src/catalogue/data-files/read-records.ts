@@ -23,12 +23,13 @@ export async function* readRecords<C extends string>(
   columns: readonly C[],
   problems: ImportProblems,
   read: BytesRead = () => undefined,
+  comment?: string,
 ): AsyncGenerator<DataRecord<C>[]> {
   const cutter = new RecordCutter();
   let places: number[] | undefined;
   let width = 0;
   const recordsOf = (cut: Iterable<RecordText>): DataRecord<C>[] => {
-    const texts = [...cut];
+    const texts = [...cut].filter(({ text }) => comment === undefined || !text.startsWith(comment));
     const allFields = fieldsOfAll(texts);
     return texts.flatMap((text, index): DataRecord<C>[] => {
       const fields = allFields[index] as Fields;
@@ -74,13 +75,15 @@ export async function* readRecords<C extends string>(
 }
 
 /** Names of the columns: the first record. */
-export async function readColumns(file: DataFile): Promise<string[]> {
+export async function readColumns(file: DataFile, comment?: string): Promise<string[]> {
   const stream = await file.open();
   stream.setEncoding('utf8');
   const cutter = new RecordCutter();
   try {
-    for await (const piece of stream as AsyncIterable<string>) for (const text of cutter.take(piece)) return columnsOf(text);
-    for (const text of cutter.end()) return columnsOf(text);
+    const isFirst = ({ text }: RecordText): boolean => comment === undefined || !text.startsWith(comment);
+    for await (const piece of stream as AsyncIterable<string>)
+      for (const text of cutter.take(piece)) if (isFirst(text)) return columnsOf(text);
+    for (const text of cutter.end()) if (isFirst(text)) return columnsOf(text);
     return [];
   } finally {
     stream.destroy();

@@ -11,7 +11,9 @@ import { watchProgress } from '../progress.js';
 import { say } from '../words.js';
 import { withServices, type Context } from '../world.js';
 import { writeTextFile } from '../write-file.js';
+import { missingOption } from '../usage-error.js';
 import { drawImport } from './import-words.js';
+import { drawLoadReport } from './load.js';
 
 const weight = z.number().gt(0).max(1);
 const escoOptions = z.object({
@@ -33,6 +35,30 @@ export async function importEsco(given: Given, context: Context): Promise<number
   const settings = { essentialWeight, optionalWeight };
   const request = { folder: String(given['dir']), settings, ...(dataVersion === undefined ? {} : { dataVersion }) };
   return runImport(given, context, (services, progress) => services.imports.esco(request, progress));
+}
+
+const partName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/)
+  .max(40);
+const places = { what: ['opties', 'options'], place: ([key]: readonly PropertyKey[]) => optionName(String(key)) } as const;
+
+export async function importOwn(given: Given, context: Context): Promise<number> {
+  if (given['name'] === undefined) throw missingOption('--name <name>', 'import csv');
+  const ofOwn = z.object({ name: partName, dataVersion: escoOptions.shape.dataVersion });
+  const { name, dataVersion } = readInput(ofOwn, given, places);
+  const request = { folder: String(given['dir']), name, dataVersion };
+  return runImport(given, context, (services, progress) => services.imports.own(request, progress));
+}
+
+export async function removePart(given: Given, context: Context): Promise<number> {
+  if (given['name'] === undefined) throw missingOption('--name <name>', 'import remove');
+  const { name } = readInput(z.object({ name: partName }), given, places);
+  const part = name === 'esco' || name === 'seeds' ? name : (`own-${name}` as const);
+  const watch = watchProgress(context.world.stderr, context.language);
+  const report = await withServices(context.world, (services) => services.imports.remove(part, watch.progress)).finally(() => watch.stop());
+  context.world.stdout.write(given['json'] === true ? `${JSON.stringify(report, null, 2)}\n` : drawLoadReport(report, context));
+  return exitCodes.fine;
 }
 
 /** Imports with a progress bar, writes the report file, and tells what happened. */

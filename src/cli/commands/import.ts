@@ -1,6 +1,7 @@
 import type { CommandOption, CommandSpec } from '../command.js';
 import { helpWords } from '../help-words.js';
-import { importEsco } from './import-run.js';
+import { importEsco, importOwn, removePart } from './import-run.js';
+import { showDiff } from './diff.js';
 
 const folder: CommandOption = {
   flags: '<dir>',
@@ -15,6 +16,10 @@ const dataVersion: CommandOption = {
     nl: 'hoe de versie van de gegevens heet; anders zoals de map of een zip heet',
     en: 'what the version of the data is called; otherwise as the folder or a zip is named',
   },
+};
+const name: CommandOption = {
+  flags: '--name <name>',
+  help: { nl: 'naam van het deel: kleine letters, cijfers en streepjes', en: 'name of the part: lower case letters, digits and hyphens' },
 };
 export const reportOptions: readonly CommandOption[] = [
   {
@@ -49,5 +54,34 @@ export const importCommands: readonly CommandSpec[] = [
     ],
     examples: ['padwijzer import esco ./esco-1.1.1', 'padwijzer import esco ./esco --data-version 1.2.0 --optional-weight 0.3'],
     run: importEsco,
+  },
+  {
+    name: 'import csv',
+    help: { nl: 'lees eigen functies, opleidingen en eisen in', en: "import an organisation's own functions, courses and requirements" },
+    arguments: [folder],
+    options: [name, dataVersion, ...reportOptions],
+    examples: ['padwijzer import csv examples/own-catalogue --name gemeente'],
+    run: importOwn,
+  },
+  {
+    name: 'import remove',
+    help: { nl: 'verwijder een deel van de catalogus', en: 'remove a part of the catalogue' },
+    options: [name, { flags: '--json', help: helpWords.json }],
+    examples: ['padwijzer import remove --name gemeente', 'padwijzer import remove --name esco'],
+    run: removePart,
+  },
+  {
+    name: 'diff',
+    help: {
+      nl: 'wat twee versies van ESCO verschillen; met één map: van wat geladen is',
+      en: 'what two versions of ESCO differ in; with one folder: from what is loaded',
+    },
+    arguments: [
+      { ...folder, flags: '<dir>' },
+      { ...folder, flags: '[other]' },
+    ],
+    options: [{ flags: '--json', help: helpWords.json }],
+    examples: ['padwijzer diff ./esco-1.1.0 ./esco-1.1.1', 'padwijzer diff ./esco-1.2.0 --json'],
+    run: showDiff,
   },
 ];

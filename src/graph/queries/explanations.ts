@@ -19,7 +19,7 @@ export const explanationQueries = {
       id: text,
       name: text,
       nameEn: textOrNull,
-      kind: z.enum(['behaviour', 'knowledge', 'skill']),
+      kind: z.enum(['behaviour', 'knowledge', 'skill', 'group', 'unknown']),
       weightBasis: textOrNull,
       requirementId: text,
       sources: ids,

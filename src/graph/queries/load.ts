@@ -74,6 +74,13 @@ export const loadQueries = {
   readNodeProperties: defineQuery('catalogue/read-node-properties', 'read', { ids }, { label: text, id: text, properties: map }),
   readEdgeProperties: defineQuery('catalogue/read-edge-properties', 'read', { rows }, wholeEdge),
   readEdgesAt: defineQuery('catalogue/read-edges-at', 'read', { ids }, wholeEdge),
+  readPartNodes: defineQuery('catalogue/read-part-nodes', 'read', { part: text }, { label: text, id: text, name: text, nameEn: text }),
+  readPartRequirements: defineQuery(
+    'catalogue/read-part-requirements',
+    'read',
+    { part: text },
+    { from: text, to: text, weight: z.number(), essential: z.boolean() },
+  ),
   deprecateNodes: defineQuery('catalogue/deprecate-nodes', 'write', { rows }, { written: count }),
   listDeprecatedFunctions: defineQuery('catalogue/list-deprecated-functions', 'read', {}, { id: text }),
   deleteNodes: defineQuery('catalogue/delete-nodes', 'write', { ids }, { deleted: count }),

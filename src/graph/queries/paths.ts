@@ -57,6 +57,7 @@ export const pathQueries = {
     { id: text, overlap: share, entry: z.enum(['overlap', 'course']), level: z.int().nullable() },
   ),
   listStepsInto: defineQuery('paths/list-steps-into', 'read', { ids, bases: flags }, { id: text, steps: z.int() }),
+  readDeprecated: defineQuery('paths/read-deprecated', 'read', {}, { deprecated: ids }),
   listGoals: defineQuery('paths/list-goals', 'read', { excluded: flags, anyBranch: z.boolean(), branches: flags }, { id: text }),
   countFunctions: defineQuery('paths/count-functions', 'read', {}, { functions: z.int() }),
   projectFunctions: defineQuery(

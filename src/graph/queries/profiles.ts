@@ -7,7 +7,12 @@ const ids = z.array(text);
 /** Queries that tell what a candidate's profile stands for. */
 export const profileQueries = {
   listBranchIds: defineQuery('profiles/list-branch-ids', 'read', {}, { id: text }),
-  readKnownIds: defineQuery('profiles/read-known-ids', 'read', { ids }, { id: text, label: text }),
+  readKnownIds: defineQuery(
+    'profiles/read-known-ids',
+    'read',
+    { ids },
+    { id: text, label: text, deprecated: z.boolean(), replacedBy: text.nullable() },
+  ),
   readCourses: defineQuery(
     'profiles/read-courses',
     'read',

@@ -32,6 +32,8 @@ export interface Network {
   readonly items: readonly string[];
   /** id of a competence or criterion -> its number */
   readonly itemOf: ReadonlyMap<string, number>;
+  /** ids of functions their source states no more: no goal, stop or entry */
+  readonly deprecated: readonly string[];
   /** NLQF; -1: unknown */
   readonly levels: Int8Array;
   readonly requires: Weighted;

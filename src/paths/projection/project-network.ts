@@ -11,7 +11,7 @@ type StepRow = RowOf<typeof pathQueries.projectSteps>;
 /** Functions per page: bounds what one answer holds beside the arrays made of it. */
 const page = 1_000;
 
-/** Reads functions and steps of the catalogue in the graph and packs them; ESCO (3,007 functions) takes six statements. */
+/** Reads functions and steps of the catalogue in the graph and packs them; ESCO (3,007 functions) takes seven statements. */
 export async function projectNetwork(graph: Graph, version: string, options: RunOptions = {}): Promise<Network> {
   const rows: Row[] = [];
   for (;;) {
@@ -21,7 +21,8 @@ export async function projectNetwork(graph: Graph, version: string, options: Run
   }
   const steps = await graph.read(pathQueries.projectSteps, {}, options);
   const admissions = new Map((await graph.read(pathQueries.projectAdmissions, {}, options)).map((row) => [row.id, row.programmes]));
-  return packNetwork(version, rows, steps, admissions);
+  const [row] = await graph.read(pathQueries.readDeprecated, {}, options);
+  return { ...packNetwork(version, rows, steps, admissions), deprecated: row?.deprecated ?? [] };
 }
 
 function packNetwork(
@@ -29,7 +30,7 @@ function packNetwork(
   rows: Row[],
   stepRows: readonly StepRow[],
   admissions: ReadonlyMap<string, readonly string[]>,
-): Network {
+): Omit<Network, 'deprecated'> {
   // by code point on both engines; sorted again so that numbers and ids compare alike here
   rows.sort((a, b) => (a.id < b.id ? -1 : 1));
   const numberOf = new Map(rows.map((row, number) => [row.id, number]));
