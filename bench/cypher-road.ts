@@ -33,7 +33,13 @@ if ((await graph.read(loadQueries.readCatalogueVersion, {})).length === 0) {
   if (folder === undefined) throw new Error('the graph holds no catalogue: name the folder of ESCO CSV files to load');
   await loadCatalogue(graph, await escoFacts(folder));
 }
-const room = { graph, levels: readLevels(), nearest: () => Promise.resolve([]), networks: new NetworkSource(graph), road: 'cypher' as const };
+const room = {
+  graph,
+  levels: readLevels(),
+  nearest: () => Promise.resolve([]),
+  networks: new NetworkSource(graph),
+  road: 'cypher' as const,
+};
 const network = await readNetwork(graph);
 
 /** Longest path asked for, and within how many steps the two are joined: near ones have the most paths between them. */

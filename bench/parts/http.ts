@@ -15,11 +15,7 @@ interface Asked {
 const clients = [1, 16, 64] as const;
 
 /** Requests a second and latency at 1, 16 and 64 clients, beside an express application that only says hello, in the same process. */
-export async function httpThroughput(
-  { services, version }: World,
-  asked: readonly Asked[],
-  seconds: number,
-): Promise<Section> {
+export async function httpThroughput({ services, version }: World, asked: readonly Asked[], seconds: number): Promise<Section> {
   const service = await listen(createHttpApp(services), { host: '127.0.0.1', port: 0 });
   const hello = await listen(
     express().get('/', (_request, response) => void response.json({ hello: 'world' })),

@@ -13,7 +13,9 @@ export interface PathQuestion {
 }
 
 /** Of a candidate what a search looks at; the rest is for its explanation. */
-export type Asker = Pick<Candidate, 'holdings' | 'level' | 'admitted' | 'held' | 'deprecated'> & { readonly starts: readonly { readonly id: string }[] };
+export type Asker = Pick<Candidate, 'holdings' | 'level' | 'admitted' | 'held' | 'deprecated'> & {
+  readonly starts: readonly { readonly id: string }[];
+};
 
 /** A set as the statements take it: a map is a hash set on both engines, where `IN` on a list scans. */
 export const setOf = (ids: readonly string[]): Record<string, true> => Object.fromEntries(ids.map((id) => [id, true as const]));

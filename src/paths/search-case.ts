@@ -57,7 +57,11 @@ export async function readCandidateFacts(
   const facts = await readHoldingFacts(graph, profiles, matching, options);
   const parents = profiles.flatMap((profile) => parentsOf(heldBy(profile), facts));
   const [row] = await graph.read(pathQueries.readDeprecated, {}, options);
-  return { facts, deprecated: row?.deprecated ?? [], parents: new Map((await readFunctionRows(graph, parents, options)).map((row) => [row.id, row])) };
+  return {
+    facts,
+    deprecated: row?.deprecated ?? [],
+    parents: new Map((await readFunctionRows(graph, parents, options)).map((row) => [row.id, row])),
+  };
 }
 
 const heldBy = (profile: CandidateProfile): string[] => [...new Set(profile.functions.map((one) => one.id))];
