@@ -14,6 +14,7 @@ import { engineUnderTest } from '../support/engines.js';
 const sample = 'tests/fixtures/esco-sample';
 let folder: string;
 let engine: GraphEngine;
+let opened = false;
 let services: Services;
 const kept = (): Services => ({ ...services, close: async () => undefined });
 const ask = async (...argv: string[]) => runIn([...argv, '--lang', 'en'], kept());
@@ -27,8 +28,9 @@ const whole = () => readWhole(new Graph(engine));
 const versionAlone = async () => services.catalogueVersion();
 
 const fresh = async (): Promise<void> => {
-  await engine?.close();
+  if (opened) await engine.close();
   engine = await engineUnderTest();
+  opened = true;
   services = composeServices(engine);
 };
 /** A copy of the sample, to be broken. */
