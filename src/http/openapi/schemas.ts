@@ -9,6 +9,7 @@ import { passport, passportRequest } from '../../passports/request.js';
 import { answer } from '../../paths/answer.js';
 import { pathSearchRequest } from '../../paths/request.js';
 import { whatIfAnswer, whatIfRequest } from '../../what-ifs/what-if.js';
+import { cohortAnswers, cohortRequests } from './schemas-cohorts.js';
 import { assessmentAnswers, assessmentRequests } from './schemas-assessments.js';
 
 export type Json = Record<string, unknown>;
@@ -49,7 +50,7 @@ const ready = z.strictObject({ status: z.literal('ready'), catalogueVersion: z.s
 /** All shapes as OpenAPI components; `PathSearch` and what is in it as sent, all else as answered. */
 export function componentSchemas(): Json {
   const received = definitions(
-    [pathSearchRequest, passportRequest, agendaRequest, whatIfRequest, candidateRequest, ...assessmentRequests],
+    [pathSearchRequest, passportRequest, agendaRequest, whatIfRequest, candidateRequest, ...assessmentRequests, ...cohortRequests],
     'input',
   );
   const answered = definitions(
@@ -58,6 +59,7 @@ export function componentSchemas(): Json {
       passport,
       passportReading,
       ...assessmentAnswers,
+      ...cohortAnswers(problem),
       agendaAnswer,
       whatIfAnswer,
       candidate,
