@@ -104,7 +104,7 @@ describe('padwijzer cohort', () => {
     const { code, err } = await cohort(file, '--to', technician, '--csv', out);
     expect([code, err]).toEqual([0, expect.stringContaining(out)]);
     const text = await readFile(out, 'utf8');
-    const rows = parse(text, { columns: true, bom: true }) as Record<string, string>[];
+    const rows = parse<Record<string, string>>(text, { columns: true, bom: true });
     expect(rows.map((row) => row['reference'])).toEqual([`'=HYPERLINK("x")`, "'+1+1", "'-1", "'@SUM(1)", 'plain;=1+1']);
     // each text in quotes: nor does another separator make a cell of its own
     expect(text).toContain('"plain;=1+1"');

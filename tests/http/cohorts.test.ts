@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { request as httpRequest } from 'node:http';
 import { pino } from 'pino';
 import { composeServices } from '../../src/app.js';
 import { cohortResult, type CohortResult } from '../../src/cohorts/result.js';
@@ -23,25 +22,9 @@ describe('cohorts over HTTP', () => {
   let services: Services;
   let server: Listening;
   const logged: string[] = [];
-  /** cohorts that are being read, and those whose reader is done */
-  const running = { begun: 0, ended: 0, lines: 0 };
 
   beforeAll(async () => {
-    const real = composeServices(await engineUnderTest());
-    services = {
-      ...real,
-      searchCohort: async function* (request, options) {
-        running.begun += 1;
-        try {
-          for await (const line of real.searchCohort(request, options)) {
-            running.lines += 1;
-            yield line;
-          }
-        } finally {
-          running.ended += 1;
-        }
-      },
-    };
+    services = composeServices(await engineUnderTest());
     await services.load();
     const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
     server = await listen(createHttpApp(services, { log }), { host: '127.0.0.1', port: 0 });
@@ -62,11 +45,6 @@ describe('cohorts over HTTP', () => {
     expect(response.status).toBe(200);
     return (await response.json()) as Document;
   };
-  const linesOf = (text: string) =>
-    text
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Sent | CohortSummary);
   const worker = (reference: string) => ({ ...example('service-desk-worker'), reference });
   const many = (count: number) => Array.from({ length: count }, (_, at) => ({ ...worker(`r${at}`), unresolved: [{ text: `no. ${at}` }] }));
 
@@ -212,7 +190,7 @@ describe('cohorts over HTTP', () => {
   });
 
   test('a stored candidate counts as the profile it is, and equals one sent along', async () => {
-    const { reference: _reference, ...anonymous } = worker('x') as { reference: string };
+    const { reference: _reference, ...anonymous } = worker('x');
     const put = await fetch(`${server.url}/v1/candidates/evc-9`, {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json' },
@@ -245,67 +223,6 @@ describe('cohorts over HTTP', () => {
     expect(await problem({ candidates: many(1_001), to: technician })).toEqual([422, 'input-invalid', ['/candidates']]);
     expect(await problem({ to: technician })).toEqual([422, 'input-invalid', ['/candidates']]);
   });
-
-  test('1,000 candidates: a line each as it is found, the summary last', async () => {
-    const response = await post({ candidates: many(1_000), to: technician }, 'application/x-ndjson');
-    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/x-ndjson; charset=utf-8']);
-    const text = await response.text();
-    expect(text.endsWith('\n')).toBe(true);
-    const lines = linesOf(text);
-    expect(lines).toHaveLength(1_001);
-    expect(lines.slice(0, -1).map((line) => (line as Sent).candidates[0]?.index)).toEqual(Array.from({ length: 1_000 }, (_, at) => at));
-    expect(lines.at(-1)).toMatchObject({ kind: 'summary', candidates: 1_000, profiles: 1_000 });
-  }, 120_000);
-
-  /** Begins to read a cohort as lines, and stops at the first piece. */
-  const begin = (candidates: object[]) =>
-    new Promise<{ stop: () => void; resume: () => Promise<string>; status: number; headers: NodeJS.Dict<string | string[]> }>(
-      (resolve, reject) => {
-        const sent = httpRequest(`${server.url}/v1/cohort-searches`, {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json', Accept: 'application/x-ndjson' },
-        });
-        sent.once('error', reject);
-        sent.once('response', (response) => {
-          response.pause();
-          const resume = async () => {
-            let text = '';
-            for await (const piece of response) text += String(piece);
-            return text;
-          };
-          resolve({ stop: () => sent.destroy(), resume, status: response.statusCode ?? 0, headers: response.headers });
-        });
-        sent.end(JSON.stringify({ candidates, to: [technician, architect, 'function:ict-infrastructuur-engineer'], include: ['plan'] }));
-      },
-    );
-  const until = async (what: () => boolean) => {
-    for (let turn = 0; turn < 300 && !what(); turn += 1) await new Promise((done) => setTimeout(done, 20));
-    expect(what()).toBe(true);
-  };
-
-  test('a reader who stops holds the cohort back; two at once, the third is told to come back; who leaves makes room', async () => {
-    await until(() => running.begun === running.ended);
-    const before = { ...running };
-    const slow = await begin(many(1_000));
-    const other = await begin(many(1_000));
-    const third = await post({ candidates: many(1), to: technician });
-    expect([third.status, third.headers.get('retry-after')]).toEqual([503, '5']);
-    expect(await third.json()).toMatchObject({ code: 'cohorts-busy', detail: expect.stringContaining('2') });
-    // back-pressure: what the connection holds is full, and nothing more is worked out
-    let last = -1;
-    await until(() => {
-      const stands = last === running.lines;
-      last = running.lines;
-      return stands && running.lines > before.lines;
-    });
-    expect(running.lines - before.lines).toBeLessThan(2_000);
-    slow.stop();
-    await until(() => running.ended === before.ended + 2);
-    expect((await post({ candidates: many(1), to: technician })).status).toBe(200);
-    const rest = linesOf(await other.resume());
-    expect([rest.length, rest.at(-1)?.kind]).toEqual([1_001, 'summary']);
-    await until(() => running.begun === running.ended);
-  }, 120_000);
 
   test('nothing of a person is logged', () => {
     expect(logged.length).toBeGreaterThan(5);

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../errors.js';
 import { answerExample, searchExample } from './examples.js';
 import { assessmentPaths } from './operations-assessments.js';
 import { candidatePaths } from './operations-candidates.js';
+import { cohortPaths } from './operations-cohorts.js';
 import { deskPaths } from './operations-desk.js';
 import { guidancePaths } from './operations-guidance.js';
 import { passportPaths } from './operations-passports.js';
@@ -132,6 +133,7 @@ function service(operationId: string, summary: string, response: Json, codes: re
 /** Every address of the interface, below `/v1`. */
 export const paths: Json = {
   '/path-searches': pathSearches,
+  ...cohortPaths,
   ...deskPaths,
   ...assessmentPaths,
   ...suggestionPaths,

@@ -10,6 +10,7 @@ import { answer } from '../../paths/answer.js';
 import { pathSearchRequest } from '../../paths/request.js';
 import { whatIfAnswer, whatIfRequest } from '../../what-ifs/what-if.js';
 import { guidanceAnswers, guidanceRequests } from './schemas-guidance.js';
+import { cohortAnswers, cohortRequests } from './schemas-cohorts.js';
 import { assessmentAnswers, assessmentRequests } from './schemas-assessments.js';
 
 export type Json = Record<string, unknown>;
@@ -50,7 +51,16 @@ const ready = z.strictObject({ status: z.literal('ready'), catalogueVersion: z.s
 /** All shapes as OpenAPI components; `PathSearch` and what is in it as sent, all else as answered. */
 export function componentSchemas(): Json {
   const received = definitions(
-    [pathSearchRequest, passportRequest, agendaRequest, whatIfRequest, candidateRequest, ...assessmentRequests, ...guidanceRequests],
+    [
+      pathSearchRequest,
+      passportRequest,
+      agendaRequest,
+      whatIfRequest,
+      candidateRequest,
+      ...assessmentRequests,
+      ...guidanceRequests,
+      ...cohortRequests,
+    ],
     'input',
   );
   const answered = definitions(
@@ -60,6 +70,7 @@ export function componentSchemas(): Json {
       passportReading,
       ...assessmentAnswers,
       ...guidanceAnswers,
+      ...cohortAnswers(problem),
       agendaAnswer,
       whatIfAnswer,
       candidate,
