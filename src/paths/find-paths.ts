@@ -88,9 +88,13 @@ export async function pathsOfFamily(
   );
   return rows.map((row) => {
     const entry = entered ? entryOf.get(row.functions[0] as string)?.entry : undefined;
-    return { ...row, bases: row.bases as StepBasis[], entered, ...(entry === undefined ? {} : { entry }) };
+    const shares = { overlaps: row.overlaps.map(share), weakest: share(row.weakest), mean: share(row.mean) };
+    return { ...row, ...shares, bases: row.bases as StepBasis[], entered, ...(entry === undefined ? {} : { entry }) };
   });
 }
+
+/** One minus all that is missing may end a hair below nothing. */
+const share = (value: number | null): number | null => (value === null ? null : Math.max(0, value));
 
 /** An overlap of 1, in billionths. */
 const wholly = billionths(1);

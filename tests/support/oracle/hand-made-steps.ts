@@ -38,6 +38,23 @@ export const stepCases: HandMadeCase[] = [
       ],
     },
   ),
+  // d asks c2, which b brings and c does not: what the last stop but one brings counts too
+  handMade(
+    'what an earlier stop brings still counts two stops later',
+    {
+      functions: {
+        a: { requires: 'c1' },
+        b: { requires: 'c1 c2' },
+        c: { requires: 'c1 c3' },
+        d: { requires: 'c2 c4' },
+        e: { requires: 'c4' },
+      },
+      steps: 'a>b b>c c>d d>e',
+    },
+    { profile: held.functions('a'), to: 'e', constraints: { basis: ['documented'] } },
+    'found',
+    [path('a > b > c > d > e', { overlaps: [1 / 2, 1 / 2, 1 / 2, 1] })],
+  ),
   // functions of two sources share no derived step
   handMade(
     'derived: within one source',
