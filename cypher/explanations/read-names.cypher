@@ -2,10 +2,11 @@
 // params
 //   $ids  LIST<STRING>  ids of any kind
 // returns
-//   id    STRING  id
-//   name  STRING  Dutch name
+//   id      STRING          id
+//   name    STRING          Dutch name
+//   nameEn  STRING or null  English name
 // rows: one per id found, ordered by id
 UNWIND $ids AS wanted
 MATCH (node:Fact {id: wanted})
-RETURN node.id AS id, node.name AS name
+RETURN node.id AS id, node.name AS name, node.nameEn AS nameEn
 ORDER BY id

@@ -77,8 +77,8 @@ export function program(
     return to.option('--profile <file>', word('profile')).option('--candidate <reference>', word('candidate'));
   }
 
-  function searching(to: Command): Command {
-    to.option('--to <id...>', word('to'))
+  function searching(to: Command, goal: 'to' | 'toRequired' | 'toOptional' = 'to'): Command {
+    to.option('--to <id...>', word(goal))
       .option('--objective <name>', word('objective'))
       .option('--alternatives <n>', word('alternatives'));
     for (const { key, value, help } of constraintOptions) {
@@ -91,7 +91,14 @@ export function program(
   function addCommand(spec: CommandSpec): void {
     const [first = '', second] = spec.name.split(' ');
     const group = root.commands.find((one) => one.name() === first);
-    const parent = second === undefined ? root : (group ?? root.command(first).description(word('group')).helpCommand(false));
+    const parent =
+      second === undefined
+        ? root
+        : (group ??
+          root
+            .command(first)
+            .description(word(first === 'passport' ? 'passport' : 'group'))
+            .helpCommand(false));
     const made = parent
       .command(second ?? first)
       .description(spec.help[language])
@@ -100,7 +107,7 @@ export function program(
       .action((given: Given) => act(spec, given));
     if (spec.aboutSomebody === true) aboutSomebody(made);
     for (const { flags, help } of spec.options) made.option(flags, help[language]);
-    if (spec.searches === true) searching(made);
+    if (spec.searches === true) searching(made, spec.goal);
   }
 }
 

@@ -19,6 +19,7 @@ export const passportCommands: readonly CommandSpec[] = [
     },
     aboutSomebody: true,
     searches: true,
+    goal: 'toOptional',
     options: [
       ...planOptions,
       {

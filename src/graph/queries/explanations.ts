@@ -56,6 +56,6 @@ export const explanationQueries = {
     { ids },
     { functionId: text, id: text, name: text, nameEn: textOrNull, sources: ids },
   ),
-  readNames: defineQuery('explanations/read-names', 'read', { ids }, { id: text, name: textOrNull }),
+  readNames: defineQuery('explanations/read-names', 'read', { ids }, { id: text, name: textOrNull, nameEn: textOrNull }),
   readMatchEdges: defineQuery('explanations/read-match-edges', 'read', { pairs }, { from: text, to: text, id: text, basis: textOrNull }),
 };
