@@ -19,6 +19,7 @@ import { openEmbedded } from './graph/engines/embedded.js';
 import { openNeo4j } from './graph/engines/neo4j.js';
 import type { GraphEngine, RunOptions } from './graph/graph-engine.js';
 import { Graph } from './graph/graph.js';
+import { explanationQueries } from './graph/queries/explanations.js';
 import { loadQueries } from './graph/queries/load.js';
 import { readElmContext, readPassportKeys } from './passport-files.js';
 import { knownContexts } from './passports/contexts.js';
@@ -27,6 +28,7 @@ import { passports } from './passports/passports.js';
 import { NetworkSource } from './paths/projection/network-source.js';
 import type { RoadSetting } from './paths/road.js';
 import { searchPaths as searchPathsIn } from './paths/search-paths.js';
+import { checkDates } from './profiles/check-dates.js';
 import type { CandidateProfile } from './profiles/profile.js';
 import type { Subject } from './profiles/subject.js';
 import { warmUp } from './paths/warm-up.js';
@@ -85,9 +87,13 @@ export function composeServices(
   const levels = readLevels();
   const nearest = (id: string, label: string) => browse.nearest(id, idPrefix[label]);
   const room = { graph, levels, nearest, networks: new NetworkSource(graph), road };
-  const stored = { graph, levels, nearest, keepDays, now };
-  const profileOf = async ({ profile, candidate = '' }: Subject, options?: RunOptions): Promise<CandidateProfile> =>
-    profile ?? storedProfile(stored, tenant, candidate, options);
+  const today = () => dutchDay(now());
+  const stored = { graph, levels, nearest, keepDays, now, today };
+  const profileOf = async ({ profile, candidate = '' }: Subject, options?: RunOptions): Promise<CandidateProfile> => {
+    if (profile === undefined) return storedProfile(stored, tenant, candidate, options);
+    checkDates(profile, today());
+    return profile;
+  };
   /** A use case of the domain, for a request about somebody. */
   const about =
     <R extends Subject, A>(answer: (asked: R & { profile: CandidateProfile }, options?: RunOptions) => Promise<A>) =>
@@ -97,6 +103,10 @@ export function composeServices(
       return answer({ ...asked, profile: await profileOf(asked, options) }, options);
     };
   const searchPaths: Services['searchPaths'] = about((asked, options) => searchPathsIn(room, asked, options));
+  const namesOf = async (ids: readonly string[], options?: RunOptions) => {
+    const rows = await graph.read(explanationQueries.readNames, { ids: [...ids] }, options);
+    return new Map(rows.map(({ id, name, nameEn }) => [id, { name: name ?? id, nameEn }]));
+  };
   const catalogueVersion = async () => (await graph.read(loadQueries.readCatalogueVersion, {}))[0]?.version ?? null;
   return {
     browse,
@@ -105,7 +115,7 @@ export function composeServices(
     searchPaths,
     searchCohort: cohortsIn({
       ...room,
-      networks: new NetworkSource(graph),
+      today,
       storedProfiles: (references, options) => storedProfiles(stored, tenant, references, options),
     }),
     assessmentAgenda: about((asked, options) => assessmentAgenda(room, asked, options)),
@@ -113,9 +123,11 @@ export function composeServices(
     recommend: about((asked, options) => recommend(room, asked, options)),
     feeders: (search, options) => findFeeders(room, search, options),
     suggest: suggestIn(graph),
-    whatIf: about((asked, options) => askWhatIf(room, asked, options)),
-    report: (search, language, options) =>
-      makeReport({ browse, profileOf, searchPaths, today: () => dutchDay(now()) }, search, language, options),
+    whatIf: about((asked, options) => {
+      checkDates(asked.add, today(), '/add');
+      return askWhatIf(room, asked, options);
+    }),
+    report: (search, language, options) => makeReport({ namesOf, profileOf, searchPaths, today }, search, language, options),
     passports: passports({ ...room, profileOf, search: searchPaths, contexts: knownContexts(readElmContext()), keys: passportKeys, now }),
     prepare: () => engine.prepareSchema(),
     load: (progress) => loadCatalogue(graph, seedFacts(readSeeds()), progress),

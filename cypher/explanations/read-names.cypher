@@ -2,9 +2,9 @@
 // params
 //   $ids  LIST<STRING>  ids of any kind
 // returns
-//   id      STRING  id
-//   name    STRING  Dutch name
-//   nameEn  STRING  English name, null when there is none
+//   id      STRING          id
+//   name    STRING          Dutch name
+//   nameEn  STRING or null  English name
 // rows: one per id found, ordered by id
 UNWIND $ids AS wanted
 MATCH (node:Fact {id: wanted})

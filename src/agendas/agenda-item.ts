@@ -1,5 +1,6 @@
 import { hoursNumber } from '../text/hours-number.js';
 import { percent } from '../text/percent.js';
+import { shownNumber } from '../plans/shown-hours.js';
 import { shown } from '../paths/billionths.js';
 import type { Named, Worded } from '../paths/parts.js';
 import type { AgendaItem } from './agenda.js';
@@ -10,7 +11,7 @@ import { standingOf, type Figures } from './standing.js';
 /** One line of the agenda, in names and words. */
 export function itemOf({ item, after, rise }: Tried, rank: number, before: Figures | null, { all, codes }: Names): AgendaItem {
   const named = (id: string): Named => all.get(id) ?? { id, name: id, nameEn: null };
-  const finite = (hours: number) => (Number.isFinite(hours) ? shown(hours) : null);
+  const finite = (hours: number) => (Number.isFinite(hours) ? shownNumber(hours) : null);
   return {
     rank,
     kind: item.kind,
@@ -24,7 +25,7 @@ export function itemOf({ item, after, rise }: Tried, rank: number, before: Figur
       weakestProven: shown(rise.weakest / 1e9),
       provenSum: shown(rise.sum / 1e9),
       hoursMax: finite(rise.hoursMax),
-      hoursMin: shown(rise.hoursMin),
+      hoursMin: shownNumber(rise.hoursMin),
     },
     after: standingOf(after, all),
     wording: wordingOf({ item, after, rise }, before, codes),

@@ -3,6 +3,7 @@ import type { FoundPath } from '../paths/found-path.js';
 import type { Named } from '../paths/parts.js';
 import type { Candidate, FunctionFacts } from '../paths/search-case.js';
 import type { Constraints } from '../paths/search.js';
+import { shownHours } from '../plans/shown-hours.js';
 import { weighPath, type PlanCase, type Weighed } from '../plans/weigh-path.js';
 import type { Standing } from './agenda.js';
 
@@ -63,6 +64,6 @@ export function standingOf(figures: Figures | null, names: ReadonlyMap<string, N
     weakest: shownOrNull(path.weakest),
     weakestProven: shownOrNull(weakestProven),
     provenSum: shown(provenSum),
-    hours: weighed.hours,
+    hours: shownHours(weighed.hours),
   };
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { PadwijzerError } from '../errors.js';
 import { candidateQueries } from '../graph/queries/candidates.js';
 import { loadQueries } from '../graph/queries/load.js';
+import { checkDates } from '../profiles/check-dates.js';
 import { checkIds, profileIds } from '../profiles/check-ids.js';
 import { readEducation } from '../profiles/diplomas.js';
 import { show } from '../validation/show.js';
@@ -35,6 +36,7 @@ export async function putCandidate(
   const reference = readReference(given);
   const { profile, keepDays = room.keepDays } = request;
   sameReference(profile.reference, reference);
+  checkDates(profile, room.today());
   const catalogue = await loadedCatalogue(room);
   readEducation(levels, profile.educationLevel);
   await checkIds(graph, profileIds(profile), nearest);

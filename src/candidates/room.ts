@@ -9,6 +9,8 @@ export interface CandidateRoom {
   /** days a candidate is kept when the writer does not say */
   readonly keepDays: number;
   readonly now: () => Date;
+  /** year-month-day where the candidates are */
+  readonly today: () => string;
 }
 
 /** Parameters that name one candidate of one tenant; a reference holds no slash, so ids of two tenants never meet. */

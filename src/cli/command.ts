@@ -24,6 +24,8 @@ export interface CommandSpec {
   readonly aboutSomebody?: boolean;
   /** also takes --to, --objective, --alternatives and every constraint of a path search */
   readonly searches?: boolean;
+  /** what --to says in the help, where it is not: without it, the best path to every function */
+  readonly goal?: 'toRequired' | 'toOptional';
   /** also takes every constraint of a path search, without --to, --objective and --alternatives */
   readonly constrained?: boolean;
   readonly examples: readonly string[];

@@ -22,6 +22,9 @@ export const helpWords = {
   agenda: { nl: 'ook: wat eerst te laten beoordelen', en: 'also: what to assess first' },
   group: { nl: 'opdrachten voor bewaarde gegevens', en: 'commands for what is stored' },
   to: { nl: 'doel of doelen (zonder: het beste pad naar elke functie)', en: 'goal or goals (without: the best path to every function)' },
+  toRequired: { nl: 'doel of doelen', en: 'goal or goals' },
+  toOptional: { nl: 'doel of doelen (zonder: geen plan)', en: 'goal or goals (without: no plan)' },
+  passport: { nl: 'vaardighedenpaspoorten maken en lezen', en: 'make and read skills passports' },
   objective: {
     nl: 'volgorde: shortest, overlap, effort of pareto (shortest)',
     en: 'order: shortest, overlap, effort or pareto (shortest)',

@@ -77,8 +77,8 @@ export function program(
     return to.option('--profile <file>', word('profile')).option('--candidate <reference>', word('candidate'));
   }
 
-  function searching(to: Command): Command {
-    to.option('--to <id...>', word('to'))
+  function searching(to: Command, goal: 'to' | 'toRequired' | 'toOptional' = 'to'): Command {
+    to.option('--to <id...>', word(goal))
       .option('--objective <name>', word('objective'))
       .option('--alternatives <n>', word('alternatives'));
     return constrained(to);
@@ -112,7 +112,7 @@ export function program(
     for (const { flags, help } of spec.arguments ?? []) made.argument(flags, help[language]);
     if (spec.aboutSomebody === true) aboutSomebody(made);
     for (const { flags, help } of spec.options) made.option(flags, help[language]);
-    if (spec.searches === true) searching(made);
+    if (spec.searches === true) searching(made, spec.goal);
     else if (spec.constrained === true) constrained(made);
   }
 }

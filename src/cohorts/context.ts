@@ -1,6 +1,5 @@
 import type { RunOptions } from '../graph/graph-engine.js';
 import type { Named } from '../paths/parts.js';
-import type { NetworkSource } from '../paths/projection/network-source.js';
 import type { FunctionFacts } from '../paths/search-case.js';
 import type { SearchRoom } from '../paths/search-room.js';
 import type { CourseBook } from '../plans/course-book.js';
@@ -12,7 +11,8 @@ import type { Shelf } from './shelves.js';
 
 /** What a cohort search needs from outside. */
 export interface CohortRoom extends SearchRoom {
-  readonly networks: NetworkSource;
+  /** the day, year-month-day: what lies behind it cannot have been seen yet */
+  readonly today: () => string;
   /** profiles of stored candidates by reference; who is not stored is left out */
   readonly storedProfiles: (references: readonly string[], options: RunOptions) => Promise<ReadonlyMap<string, CandidateProfile>>;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { PadwijzerError, type InputProblem } from '../errors.js';
 import { listNames, profileIds, readKnownIds, unknownIds, type Nearest } from '../profiles/check-ids.js';
 import { readEducation, type Education } from '../profiles/diplomas.js';
+import { checkDates } from '../profiles/check-dates.js';
 import { refusePersonalData } from '../profiles/personal-data.js';
 import { candidateProfile, type CandidateProfile } from '../profiles/profile.js';
 import { personalDataIn } from '../validation/personal-data.js';
@@ -77,6 +78,7 @@ async function readEach({ room, request, pace, options }: CohortContext): Promis
       if (isStored(value)) read.push({ index, candidate: readInput(storedMember, value, whole).candidate });
       else {
         const profile = readInput(candidateProfile, value, whole);
+        checkDates(profile, room.today(), pointer(['candidates', index]));
         read.push({ index, profile, stored: false, ...(profile.reference === undefined ? {} : { reference: profile.reference }) });
       }
     } catch (error) {

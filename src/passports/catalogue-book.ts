@@ -40,8 +40,8 @@ export class CatalogueBook {
       for (const name of [node.name, node.nameEn]) this.#add(name, node, plain);
       for (const alias of node.aliases) this.#add(alias, node, 'alias');
     }
-    for (const { id, name, aliases, level } of diplomas) {
-      const target: Target = { id: `${educationMark}${id}`, name, nameEn: `${name} (NLQF ${level})`, label: 'Diploma' };
+    for (const { id, name, nameEn, aliases } of diplomas) {
+      const target: Target = { id: `${educationMark}${id}`, name, nameEn, label: 'Diploma' };
       byId.set(target.id, target);
       this.#add(name, target, 'name');
       for (const alias of [id, ...aliases]) this.#add(alias, target, 'alias');

@@ -89,6 +89,11 @@ function grade(sent: Sent, { status }: Signature, now: Date, remarks: Credential
   if (valid !== 'valid') remarks.push({ code: valid, pointer: sent.pointer });
   const revocable = sent.credential['credentialStatus'] !== undefined;
   if (revocable) remarks.push({ code: 'revocation-not-checked', pointer: sent.pointer });
+  const anonymous = idOf(sent.credential['issuer']) === undefined;
+  if (anonymous) {
+    remarks.push({ code: 'no-issuer', pointer: sent.pointer });
+    return 'claimed';
+  }
   return status === 'verified' && valid === 'valid' && !revocable ? 'certified' : 'evidenced';
 }
 

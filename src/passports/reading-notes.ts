@@ -14,6 +14,10 @@ const words = {
     'kan ingetrokken zijn; dat is niet nagegaan, want er wordt niets opgehaald: wat erin staat telt hoogstens als aangetoond',
     'may have been revoked; that was not checked, since nothing is fetched: what it says counts as evidenced at most',
   ],
+  'no-issuer': [
+    'noemt geen uitgever: wat erin staat telt hoogstens als opgegeven',
+    'names no issuer: what it says counts as claimed at most',
+  ],
 } as const;
 
 export interface CredentialNote {

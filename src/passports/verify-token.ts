@@ -13,6 +13,8 @@ export async function verifyToken(token: string, issuer: string | undefined, key
   const alg = header?.['alg'];
   if (typeof alg === 'string' && alg.toLowerCase() === 'none') return signatures.noAlgorithm;
   if (typeof alg !== 'string' || !algorithms.includes(alg)) return signatures.notSupported(`alg ${show(alg, 'en')}`);
+  // an unencoded payload is read another way than it was signed (RFC 7797)
+  if (header?.['crit'] !== undefined || header?.['b64'] !== undefined) return signatures.notSupported('crit, b64');
   const kid = header?.['kid'];
   if (typeof kid !== 'string') return signatures.unnamedKey;
   const named = keys.filter((key) => key.kid === kid);

@@ -12,8 +12,8 @@ export function notesOf(candidate: Candidate, paths: readonly Path[], goals: rea
     heldNote(candidate, goals),
     candidate.level === null && {
       code: 'candidate-level-unknown',
-      nl: 'Het niveau van de kandidaat is onbekend: geef educationLevel, een diploma of een functie.',
-      en: 'The level of the candidate is unknown: give educationLevel, a diploma or a function.',
+      nl: 'Het niveau van de kandidaat is onbekend: het profiel noemt geen hoogste diploma, afgeronde opleiding of functie met een niveau.',
+      en: 'The level of the candidate is unknown: the profile names no highest diploma, completed course or function with a level.',
     },
     steps.some((step) => step.basis === 'derived') && {
       code: 'derived-steps',

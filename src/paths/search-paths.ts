@@ -4,6 +4,7 @@ import type { Graph } from '../graph/graph.js';
 import { pathQueries } from '../graph/queries/paths.js';
 import type { CourseBook } from '../plans/course-book.js';
 import { explainPlan } from '../plans/explain-plan.js';
+import { shownHours } from '../plans/shown-hours.js';
 import { weighPath } from '../plans/weigh-path.js';
 import type { Answer, Path } from './answer.js';
 import { inSearch } from './in-search.js';
@@ -78,7 +79,7 @@ async function withPlans(
     paths.map(async (path, at): Promise<Path> => {
       const weighed = await weighPath(found[at] as FoundPath, planCase);
       const plan = search.include.includes('plan') ? { plan: explainPlan(path, weighed, planCase) } : {};
-      return { ...path, load: weighed.hours, ...plan };
+      return { ...path, load: shownHours(weighed.hours), ...plan };
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { Named } from '../paths/parts.js';
 import { explainAdmission, type Planned } from './explain-admission.js';
 import { explainListed } from './explain-listed.js';
 import { planNotes } from './plan-notes.js';
+import { withShownHours } from './shown-hours.js';
 import { studyProgramme } from './study-programme.js';
 import { timelineOf } from './timeline.js';
 import type { Plan, PlannedCourse } from './plan.js';
@@ -26,7 +27,7 @@ export function explainPlan(path: Pick<Path, 'steps'>, weighed: Weighed, planCas
     ...studyProgramme(chosen.course, study, explainAdmission(chosen.course, chosen.step, planned, study)),
   }));
   const listedEducation = explainListed(weighed, planned, planCase);
-  return {
+  return withShownHours({
     qualification: planning.qualification,
     hours: weighed.hours,
     courses,
@@ -35,7 +36,7 @@ export function explainPlan(path: Pick<Path, 'steps'>, weighed: Weighed, planCas
     timeline: planning.hoursPerWeek === undefined ? null : timelineOf(courses, listedEducation, planning.hoursPerWeek),
     proven: 'optimal',
     notes: planNotes({ courses, listedEducation, uncovered: weighed.uncovered.length, planning }),
-  };
+  });
 }
 
 /** Whole courses that a later one may build on: those chosen, and the listed wholes that steps add. */

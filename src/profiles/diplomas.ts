@@ -4,6 +4,7 @@ import { nearestNames } from '../text/nearest-names.js';
 export interface Diploma {
   readonly id: string;
   readonly name: string;
+  readonly nameEn: string;
   readonly aliases: readonly string[];
   readonly level: number;
 }

@@ -57,7 +57,13 @@ const beside = {
 };
 
 export const heldItem = z.strictObject({ id, evidence, ...beside });
-export const heldFunction = z.strictObject({ id, from: day.optional(), until: day.optional(), evidence, ...beside });
+export const heldFunction = z
+  .strictObject({ id, from: day.optional(), until: day.optional(), evidence, ...beside })
+  .superRefine(({ from, until }, context) => {
+    if (from === undefined || until === undefined || from <= until) return;
+    const expected = { nl: `een dag op of na from (${from})`, en: `a day on or after from (${from})` };
+    context.addIssue({ code: 'custom', path: ['until'], message: 'until before from', params: { expected }, input: until });
+  });
 export const heldCourse = z.strictObject({ id, status: z.enum(['completed', 'enrolled']).default('completed'), evidence, ...beside });
 
 /** What a candidate claims, has evidence of, or has certified (domain section 8). Values are ids of the catalogue. */

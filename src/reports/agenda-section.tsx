@@ -44,7 +44,7 @@ function Item({ item, voice }: { readonly item: AgendaItem; readonly voice: Voic
       {item.assess.length > 1 && (
         <>
           {': '}
-          <NameList of={item.assess} voice={voice} />
+          <NameList of={item.assess} voice={voice} most={mostNames} />
         </>
       )}
     </>

@@ -5,7 +5,7 @@ import type { Voice } from './voice.js';
 import type { Word } from './words.js';
 
 /** More stretches of one document than this are counted. */
-const mostLines = 40;
+const mostLines = 20;
 
 /** The documents behind what is shown, each once. */
 export function SourcesSection({ paths, voice }: { readonly paths: readonly Path[]; readonly voice: Voice }): VNode | null {
@@ -14,7 +14,7 @@ export function SourcesSection({ paths, voice }: { readonly paths: readonly Path
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{voice.say('sources')}</h2>
-      <ul class="aside">
+      <ul class="aside notes">
         {cited.map((one) => (
           <li key={one.source}>
             {voice.nameOf(one.source)}: <Places of={one} voice={voice} />

@@ -6,6 +6,8 @@ import type { Word } from './words.js';
 
 const kinds: readonly Word[] = ['part', 'elective', 'qualification', 'branch-recognised'];
 
+const mostUnits = 6;
+
 interface Titled extends Thing {
   readonly code: string | null;
   readonly kind: string;
@@ -32,20 +34,29 @@ export function ExemptionList({ units, voice }: { readonly units: readonly Unit[
     <ul>
       {exempt.length > 0 && (
         <li>
-          {voice.say('exempt')}: <NameList of={exempt} voice={voice} />
+          {voice.say('exempt')}: <NameList of={exempt} voice={voice} most={mostUnits} />
         </li>
       )}
-      {partly.map((unit) => (
+      {partly.slice(0, mostUnits).map((unit) => (
         <li>
-          {voice.say('partly')}: {voice.name(unit)}; {voice.say('stillOpen', { names: unit.open.map((one) => voice.name(one)).join(', ') })}
+          {voice.say('partly')}: {voice.name(unit)}; {voice.say('stillOpen', { names: shownNames(unit.open, voice) })}
         </li>
       ))}
       {stays.length > 0 && (
         <li>
-          {voice.say('stays')}: <NameList of={stays} voice={voice} />
+          {voice.say('stays')}: <NameList of={stays} voice={voice} most={mostUnits} />
         </li>
       )}
+      {partly.length > mostUnits && <li>{voice.say('more', { n: partly.length - mostUnits })}</li>}
       <li>{voice.say('examBoard')}</li>
     </ul>
   );
+}
+
+function shownNames(things: readonly Thing[], voice: Voice): string {
+  const names = things
+    .slice(0, mostUnits)
+    .map((one) => voice.name(one))
+    .join(', ');
+  return things.length > mostUnits ? `${names} ${voice.say('more', { n: things.length - mostUnits })}` : names;
 }

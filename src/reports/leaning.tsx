@@ -29,7 +29,7 @@ export function LeaningSection({
     <section aria-labelledby="leans-on">
       <h2 id="leans-on">{voice.say('leansOn')}</h2>
       {leans.length === 0 && paths.length > 0 && <p>{voice.say('leansNothing')}</p>}
-      <ul>
+      <ul class="notes">
         {leans.map((one) => (
           <li>{one}</li>
         ))}

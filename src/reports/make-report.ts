@@ -1,4 +1,3 @@
-import type { Browse, Collection } from '../catalogue/browse.js';
 import type { RunOptions } from '../graph/graph-engine.js';
 import type { Answer } from '../paths/answer.js';
 import type { PathSearchRequest } from '../paths/request.js';
@@ -12,7 +11,8 @@ import { givenAt, mostNames } from './standing.js';
 import type { Names } from './voice.js';
 
 export interface ReportRoom {
-  readonly browse: Browse;
+  /** names of ids of any kind; one the catalogue lacks is left out, and the id stands for it */
+  readonly namesOf: (ids: readonly string[], options?: RunOptions) => Promise<Names>;
   readonly profileOf: (subject: Subject) => Promise<CandidateProfile>;
   readonly searchPaths: (search: PathSearchRequest, options?: RunOptions) => Promise<Answer>;
   /** year-month-day, as it is where the reader is */
@@ -35,18 +35,9 @@ export async function makeReport(
   const profile = await room.profileOf(search);
   const include = [...new Set([...search.include, 'plan', 'agenda'] as const)];
   const answer = await room.searchPaths({ ...search, include, profile, candidate: undefined }, options);
-  const names = await readNames(room.browse, idsToName(answer, profile));
+  const names = await room.namesOf(idsToName(answer, profile), options);
   return { html: renderReport(answer, { profile, names, date: room.today() }, language), found: answer.found };
 }
-
-const collectionOf: Readonly<Record<string, Collection>> = {
-  function: 'functions',
-  competence: 'competences',
-  'work-process': 'work-processes',
-  course: 'courses',
-  branch: 'branches',
-  source: 'sources',
-};
 
 /** What the page shows and the answer gives no name of. */
 function idsToName(answer: Answer, profile: CandidateProfile): string[] {
@@ -64,16 +55,4 @@ function idsToName(answer: Answer, profile: CandidateProfile): string[] {
     ...paths.flatMap(({ steps }) => steps.flatMap(({ held }) => held.flatMap(({ through }) => through.id ?? []))),
   ];
   return [...new Set(ids)].filter((id) => !known.has(id));
-}
-
-/** A name that cannot be read is no reason to have no page: the id then stands for it. */
-async function readNames(browse: Browse, ids: readonly string[]): Promise<Names> {
-  const read = await Promise.all(
-    ids.map(async (id) => {
-      const collection = collectionOf[id.split(':')[0] ?? ''];
-      const item = collection === undefined ? undefined : await browse.get(collection, id).catch(() => undefined);
-      return item === undefined ? [] : [[id, { name: item.name, nameEn: item.nameEn }] as const];
-    }),
-  );
-  return new Map(read.flat());
 }

@@ -4,7 +4,7 @@ import { Table } from './parts.js';
 import { routeWords, weakestWords } from './step-words.js';
 import type { Voice } from './voice.js';
 
-const mostAlternatives = 5;
+const mostAlternatives = 4;
 const mostReachable = 40;
 
 const studyOf = (path: Path, voice: Voice): string => {

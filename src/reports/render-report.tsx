@@ -34,6 +34,7 @@ export function renderReport(answer: Answer, extras: ReportExtras, language: Lan
 
 function Page({ answer, extras, voice }: { readonly answer: Answer; readonly extras: ReportExtras; readonly voice: Voice }): VNode {
   const title = titleOf(answer, voice);
+  const drawn = answer.to === null ? undefined : mainPath(answer.paths);
   return (
     <html lang={voice.language}>
       <head>
@@ -49,7 +50,10 @@ function Page({ answer, extras, voice }: { readonly answer: Answer; readonly ext
         <main>
           <h1>{title}</h1>
           <Lead answer={answer} date={extras.date} voice={voice} />
-          <StandingSection answer={answer} profile={extras.profile} voice={voice} />
+          <div class={drawn === undefined ? undefined : 'first'}>
+            <StandingSection answer={answer} profile={extras.profile} voice={voice} />
+            {drawn !== undefined && <PathDrawing path={drawn} voice={voice} />}
+          </div>
           <Outcome answer={answer} voice={voice} />
           <ClosingSection answer={answer} voice={voice} />
         </main>
@@ -97,12 +101,13 @@ function Assess({ answer: { agenda, outcome, to }, voice }: { readonly answer: A
 function WholePath({ path, voice }: { readonly path: Path; readonly voice: Voice }): VNode {
   return (
     <>
-      <PathDrawing path={path} voice={voice} />
       <section aria-labelledby="steps">
         <h2 id="steps">{voice.say('steps')}</h2>
-        {path.steps.map((step, at) => (
-          <StepCard key={step.to} path={path} at={at} voice={voice} />
-        ))}
+        <div class="steps">
+          {path.steps.map((step, at) => (
+            <StepCard key={step.to} path={path} at={at} voice={voice} />
+          ))}
+        </div>
       </section>
       <StudySection plan={path.plan} voice={voice} />
     </>

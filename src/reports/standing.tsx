@@ -17,6 +17,8 @@ const gradeWord: Readonly<Record<Grade, Word>> = {
 };
 /** Names shown per grade; a long profile is known to who holds it. */
 export const mostNames = 10;
+/** Texts may have 500 characters, and there may be 500: three pages hold the beginnings of some. */
+const [mostUnresolved, longestText] = [6, 80];
 
 /** What of a profile is given piece by piece at a grade, surest first. */
 export function givenAt(profile: CandidateProfile, grade: Grade): string[] {
@@ -73,11 +75,13 @@ export function StandingSection({
           <Field label={voice.say('unresolved')}>
             {listed(
               answer.unresolved.map(({ text, level: named }) =>
-                named === undefined ? text : `${text} (${voice.say('ofLevel', { level: named })})`,
+                named === undefined ? shortened(text) : `${shortened(text)} (${voice.say('ofLevel', { level: named })})`,
               ),
               voice,
+              mostUnresolved,
             )}
             . {voice.say('unresolvedWhy')}
+            {answer.unresolved.slice(0, mostUnresolved).some(({ text }) => shortened(text) !== text) && ` ${voice.say('unresolvedCut')}`}
           </Field>
         )}
       </dl>
@@ -87,7 +91,13 @@ export function StandingSection({
 
 const thing = (id: string, voice: Voice): Thing => ({ id, name: voice.nameOf(id), nameEn: voice.nameOf(id) });
 
-function listed(texts: readonly string[], voice: Voice): string {
-  const shown = texts.slice(0, mostNames).join(', ');
-  return texts.length > mostNames ? `${shown} ${voice.say('more', { n: texts.length - mostNames })}` : shown;
+function listed(texts: readonly string[], voice: Voice, most = mostNames): string {
+  const shown = texts.slice(0, most).join(', ');
+  return texts.length > most ? `${shown} ${voice.say('more', { n: texts.length - most })}` : shown;
+}
+
+/** Cut at a word; the candidate wrote it, so its beginning is enough to know it by. */
+function shortened(text: string): string {
+  if (text.length <= longestText) return text;
+  return `${text.slice(0, longestText).replace(/\s+\S*$/, '')} …`;
 }

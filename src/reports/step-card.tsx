@@ -5,8 +5,8 @@ import { basisWords, directionWord, qualifiedWord } from './step-words.js';
 import { StepStudy } from './step-study.js';
 import type { Voice } from './voice.js';
 
-/** More than this held through one thing is counted; what is lacking is always told whole. */
-const mostHeld = 12;
+/** More than these are counted: six steps must fit on three pages. */
+const [mostHeld, mostGroups, mostMissing] = [8, 4, 15];
 
 /** One step: what the candidate has and lacks for it, and what to study. */
 export function StepCard({ path, at, voice }: { readonly path: Path; readonly at: number; readonly voice: Voice }): VNode | null {
@@ -41,7 +41,7 @@ export function StepCard({ path, at, voice }: { readonly path: Path; readonly at
               voice.say('lackNothing')
             ) : (
               <span class="lack">
-                <NameList of={step.missing} voice={voice} />
+                <NameList of={step.missing} voice={voice} most={mostMissing} />
               </span>
             )}
           </Field>
@@ -63,14 +63,17 @@ function HeldList({ step, voice }: { readonly step: Step; readonly voice: Voice 
   }
   return (
     <ul>
-      {[...groups].map(([how, held]) => (
+      {[...groups].slice(0, mostGroups).map(([how, held]) => (
         <li key={how}>
           <NameList of={held} voice={voice} most={mostHeld} />: {how}
         </li>
       ))}
+      {groups.size > mostGroups && <li>{voice.say('more', { n: heldIn([...groups.values()].slice(mostGroups)) })}</li>}
     </ul>
   );
 }
+
+const heldIn = (groups: readonly Step['held'][]): number => groups.reduce((sum, held) => sum + held.length, 0);
 
 function throughWords({ through: { kind, id, name } }: Step['held'][number], voice: Voice): string {
   const known = id === null ? null : voice.nameOf(id);

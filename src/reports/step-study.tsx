@@ -17,9 +17,10 @@ export function StepStudy({ path, at, voice }: { readonly path: Path; readonly a
     <>
       <h4>{voice.say('study')}</h4>
       <ul>
-        {courses.map((course) => (
+        {courses.slice(0, mostListed).map((course) => (
           <PlannedItem key={course.course.id} course={course} voice={voice} />
         ))}
+        {courses.length > mostListed && <li>{voice.say('more', { n: courses.length - mostListed })}</li>}
         {listed !== undefined && <ListedItem listed={listed} voice={voice} />}
         {path.plan === undefined && step !== undefined && <ListedCourses courses={step.listedCourses} voice={voice} />}
       </ul>
@@ -30,7 +31,8 @@ export function StepStudy({ path, at, voice }: { readonly path: Path; readonly a
 function PlannedItem({ course, voice }: { readonly course: PlannedCourse; readonly voice: Voice }): VNode {
   return (
     <li>
-      <strong>{courseTitle(course.course, voice)}</strong>, {voice.say('plannedFor')} <NameList of={course.closes} voice={voice} />
+      <strong>{courseTitle(course.course, voice)}</strong>, {voice.say('plannedFor')}{' '}
+      <NameList of={course.closes} voice={voice} most={mostListed} />
       <Programme programme={course} voice={voice} />
     </li>
   );

@@ -3,6 +3,8 @@ import type { Plan, TimelineEntry } from '../plans/plan.js';
 import { NameList, Table } from './parts.js';
 import type { Voice } from './voice.js';
 
+const [mostGaps, mostEntries] = [15, 12];
+
 /** The study of all steps together, in time when a pace was given, and what no course gives. */
 export function StudySection({ plan, voice }: { readonly plan: Plan | undefined; readonly voice: Voice }): VNode {
   if (plan === undefined) {
@@ -28,7 +30,7 @@ export function StudySection({ plan, voice }: { readonly plan: Plan | undefined;
           <h2 id="no-course">{voice.say('noCourseGives')}</h2>
           <p>
             <strong>
-              <NameList of={plan.noCourseGives} voice={voice} />
+              <NameList of={plan.noCourseGives} voice={voice} most={mostGaps} />
             </strong>
             . {voice.say('noCourseWhy')}
           </p>
@@ -40,7 +42,7 @@ export function StudySection({ plan, voice }: { readonly plan: Plan | undefined;
 
 function Timeline({ timeline, voice }: { readonly timeline: NonNullable<Plan['timeline']>; readonly voice: Voice }): VNode {
   const heads = [voice.say('what'), voice.say('studyHours'), voice.say('begins'), voice.say('ends')];
-  const rows = timeline.entries.map((entry) => [
+  const rows = timeline.entries.slice(0, mostEntries).map((entry) => [
     <>
       {voice.say('stepShort', { n: entry.step })}: <NameList of={entry.courses} voice={voice} />
     </>,
@@ -48,7 +50,13 @@ function Timeline({ timeline, voice }: { readonly timeline: NonNullable<Plan['ti
     beginWords(entry.startsAfterWeek, voice),
     endWords(entry.endsWithWeek, voice),
   ]);
-  return <Table caption={voice.say('timelineOf', { n: voice.number(timeline.hoursPerWeek) })} heads={heads} rows={rows} />;
+  const left = timeline.entries.length - rows.length;
+  return (
+    <>
+      <Table caption={voice.say('timelineOf', { n: voice.number(timeline.hoursPerWeek) })} heads={heads} rows={rows} />
+      {left > 0 && <p class="aside">{voice.say('more', { n: left })}</p>}
+    </>
+  );
 }
 
 /** Beyond two years nobody counts in weeks. */

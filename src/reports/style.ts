@@ -39,13 +39,26 @@ td.figure, th.figure { white-space: nowrap; }
   .fields, .step .fields { grid-template-columns: 1fr; gap: 0; }
   .fields dd { margin-bottom: .35rem; }
 }
-@page { size: A4; margin: 14mm 15mm 16mm; @bottom-right { content: "${say(language, 'page')} " counter(page) " ${say(language, 'ofPages')} " counter(pages); font: 8pt sans-serif; color: #4a4a4a; } }
+@page { size: A4; margin: 12mm 14mm 14mm; @bottom-right { content: "${say(language, 'page')} " counter(page) " ${say(language, 'ofPages')} " counter(pages); font: 8pt sans-serif; color: #4a4a4a; } }
 @media print {
-  html { font-size: 9pt; }
-  body { max-width: none; padding: 0; line-height: 1.35; }
+  html { font-size: 8.5pt; }
+  body { line-height: 1.3; }
+  .first { display: grid; grid-template-columns: 1fr 100mm; gap: 0 1.2rem; align-items: start; }
+  .steps { display: grid; grid-template-columns: 1fr 1fr; gap: .5rem .8rem; }
+  .steps .step { margin: 0; padding: .35rem .6rem; }
+  .first .fields, .step .fields { display: block; }
+  .first dt, .step dt, .first dd, .step dd { display: inline; }
+  .first dt::after, .step dt::after { content: ": "; }
+  .first dd::after, .step dd::after { content: "\\A"; white-space: pre; }
+  .step dd:has(ul)::after { content: none; }
+  .step h4 { margin: .25rem 0 0; }
+  th, td { padding: .12rem .6rem .12rem 0; }
+  body { max-width: none; padding: 0; }
   h2 { margin-top: .8rem; }
   h2, h3, h4, caption, thead { break-after: avoid; }
-  .step, .closing, .drawing, .keep, tr, li { break-inside: avoid; }
+  .closing, .drawing, .keep, tr, li { break-inside: avoid; }
+  .step { -webkit-box-decoration-break: clone; box-decoration-break: clone; orphans: 3; widows: 3; }
+  .notes { columns: 2; column-gap: 1.5rem; }
   .scroll { overflow: visible; }
 }
 `;

@@ -25,7 +25,7 @@ export const words = {
   leadReachableOne: { nl: 'Er is 1 functie waar een pad naartoe loopt.', en: 'There is 1 function that a path leads to.' },
   noneReachable: { nl: 'Binnen deze grenzen loopt er geen pad naar een andere functie.', en: 'Within these limits no path leads to another function.' },
   and: { nl: 'en', en: 'and' },
-  more: { nl: 'en nog {n}: zie het volledige antwoord', en: 'and {n} more: see the full answer' },
+  more: { nl: 'en nog {n}; wie u begeleidt heeft de hele lijst', en: 'and {n} more; your adviser has the whole list' },
   none: { nl: 'geen', en: 'none' },
   unknown: { nl: 'onbekend', en: 'unknown' },
 
@@ -51,6 +51,7 @@ export const words = {
   countsEvidenced: { nl: 'alleen wat aangetoond of gecertificeerd is', en: 'only what is evidenced or certified' },
   countsCertified: { nl: 'alleen wat gecertificeerd is', en: 'only what is certified' },
   unresolved: { nl: 'Niet herkend', en: 'Not recognised' },
+  unresolvedCut: { nl: 'Lange teksten zijn ingekort; wie u begeleidt heeft ze heel.', en: 'Long texts are shortened; your adviser has them whole.' },
   unresolvedWhy: { nl: 'Dit staat niet in de catalogus en telt in geen cijfer mee, behalve een genoemd niveau.', en: 'This is not in the catalogue and counts in no figure, except a level that is named.' },
   ofLevel: { nl: 'niveau {level}', en: 'level {level}' },
 

@@ -41,9 +41,12 @@ export function suggestIn(graph: Graph): Suggest {
     });
 }
 
+/** Registers before a code: the code alone is the text. */
+const registered = /^(?:crebo|isat|croho|code)(?: ?nr| ?nummer)? (?=\S*\d\S*$)/;
+
 /** Best first; equal scores by id. */
 export function suggestionsFor(index: NameIndex, text: string, { of, limit, minScore }: Omit<SuggestionRequest, 'texts'>): Suggestion[] {
-  const plain = plainText(text);
+  const plain = plainText(text).replace(registered, '');
   const entries = new Set([...index.called(plain, of), ...index.near(plain, of)]);
   return [...entries]
     .flatMap((entry): Suggestion[] => {

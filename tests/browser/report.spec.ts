@@ -4,6 +4,7 @@ import { startBrowser } from './browser.js';
 import { startService, type RunningService } from './service.js';
 
 const searchOf = (name: string) => readFileSync(new URL(`../../examples/${name}.json`, import.meta.url), 'utf8');
+const example = { ...(JSON.parse(searchOf('path-search')) as object), planning: { hoursPerWeek: 8 } };
 let service: RunningService;
 let browser: Browser;
 let page: Page;
@@ -24,12 +25,12 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 /** A browser as a person would have it, with the question posted; the policy of the answer applies as it was sent. */
-async function open(language: 'nl' | 'en'): Promise<void> {
+async function open(language: 'nl' | 'en', search: object = example): Promise<void> {
   const address = `${service.address}/v1/path-searches`;
   await page.route(address, (route) =>
     route.continue({
       method: 'POST',
-      postData: JSON.stringify({ ...(JSON.parse(searchOf('path-search')) as object), planning: { hoursPerWeek: 8 } }),
+      postData: JSON.stringify(search),
       headers: { ...route.request().headers(), 'content-type': 'application/json', accept: 'text/html', 'accept-language': language },
     }),
   );
@@ -51,6 +52,42 @@ test.each(['nl', 'en'] as const)('the report in %s prints on one to three pages'
   // A4 in points, give or take one
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[4-6][\d.]* 84[1-3][\d.]*\]/);
   expect(complaints).toEqual([]);
+});
+
+/** As long as a question can make it: steps, holdings, texts of 500 characters, alternatives. */
+async function longest(via: readonly string[], constraints: object): Promise<object> {
+  const idsOf = async (collection: string, most: number) => {
+    const answer = await fetch(`${service.address}/v1/${collection}?pageSize=${most}`);
+    return ((await answer.json()) as { items: { id: string }[] }).items.map(({ id }) => id);
+  };
+  const text = 'Opleiding netwerken en beheer bij een grote organisatie '.repeat(9).slice(0, 500);
+  return {
+    profile: {
+      ...(JSON.parse(searchOf('service-desk-worker')) as object),
+      workProcesses: await idsOf('work-processes', 12),
+      unresolved: Array.from({ length: 10 }, () => ({ text })),
+    },
+    to: 'function:ict-infrastructuur-architect',
+    constraints: { maxSteps: 6, ...constraints, via: via.map((name) => `function:${name}`) },
+    planning: { hoursPerWeek: 16 },
+    alternatives: 20,
+  };
+}
+const infrastructure = ['ict-infrastructuur-operator', 'ict-infrastructuur-technicus', 'ict-infrastructuur-engineer'];
+
+test.each([
+  ['four steps', 4, infrastructure, {}],
+  ['six steps', 6, [...infrastructure, 'medewerker-ict', 'datacenter-operator'], { overshoot: true, minDerivedOverlap: 0 }],
+] as const)('the longest report, %s, prints on three pages', async (_, steps, via, constraints) => {
+  for (const language of ['nl', 'en'] as const) {
+    await open(language, await longest(via, constraints));
+    expect(await page.locator('.step').count()).toBe(steps);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(3);
+    // what is left out says so, and where it is
+    expect(await page.locator('#standing ~ dl').innerText()).toMatch(/wie u begeleidt heeft de hele lijst|your adviser has the whole list/);
+    await page.unrouteAll();
+  }
 });
 
 test('its style applies under the policy, and nothing is fetched', async () => {

@@ -16,7 +16,7 @@ export const whole = {
     { id: 'function:software-developer', from: '2022-01-01', evidence: 'claimed' },
   ],
   competences: [
-    { id: 'competence:samenwerken', evidence: 'certified', evidenceKind: 'recognition', date: '2026-03-15', note: 'gezien op 2024-03-11' },
+    { id: 'competence:samenwerken', evidence: 'certified', evidenceKind: 'recognition', date: '2026-02-15', note: 'gezien op 2024-03-11' },
     { id: 'competence:analytisch', evidence: 'claimed' },
   ],
   workProcesses: [{ id: 'work-process:23405-b1-k1-w1', evidence: 'evidenced', evidenceKind: 'work-sample' }],

@@ -34,7 +34,7 @@ let others: Candidates;
 beforeEach(async () => {
   graph = new Graph(await engineUnderTest());
   await loadCatalogue(graph, facts);
-  const room = { graph, levels, nearest: async () => [], keepDays: 28, now: () => new Date() };
+  const room = { graph, levels, nearest: async () => [], keepDays: 28, now: () => new Date(), today: () => '2026-11-25' };
   candidates = candidatesOf(room, 'default');
   others = candidatesOf(room, 'other');
 }, 120_000);
@@ -135,7 +135,14 @@ test('a profile that was checked against another catalogue is not stored', async
       };
     },
   });
-  const room = { graph: new Graph(engine), levels, nearest: async () => [], keepDays: 28, now: () => new Date() };
+  const room = {
+    graph: new Graph(engine),
+    levels,
+    nearest: async () => [],
+    keepDays: 28,
+    now: () => new Date(),
+    today: () => '2026-11-25',
+  };
   await expect(candidatesOf(room, 'default').put('x', { profile })).rejects.toMatchObject({ code: 'catalogue-changed' });
   await expect(candidates.get('x')).rejects.toMatchObject({ code: 'candidate-unknown' });
 });

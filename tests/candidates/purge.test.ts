@@ -18,7 +18,7 @@ describe('candidates of two tenants', () => {
   beforeAll(async () => {
     graph = new Graph(await engineUnderTest());
     await loadCatalogue(graph, small);
-    const room = { graph, levels, nearest: async () => [], keepDays: 28, now: () => clock };
+    const room = { graph, levels, nearest: async () => [], keepDays: 28, now: () => clock, today: () => '2026-11-25' };
     [one, other] = ['one', 'other'].map((tenant) => candidatesOf(room, tenant));
   }, 120_000);
   beforeEach(() => {

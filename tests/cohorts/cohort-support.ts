@@ -10,6 +10,7 @@ import type { SearchRoom } from '../../src/paths/search-room.js';
 export const roomOf = (room: SearchRoom): CohortRoom => ({
   ...room,
   networks: new NetworkSource(room.graph),
+  today: () => '2026-11-25',
   storedProfiles: () => Promise.resolve(new Map()),
 });
 

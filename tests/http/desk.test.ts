@@ -5,10 +5,12 @@ import { composeServices } from '../../src/app.js';
 import { createHttpApp } from '../../src/http/create-app.js';
 import { answer } from '../../src/paths/answer.js';
 import type { Services } from '../../src/services.js';
-import { whatIfAnswer } from '../../src/what-ifs/what-if.js';
+import { whatIfAnswer, type WhatIfAnswer } from '../../src/what-ifs/what-if.js';
 import { engineUnderTest } from '../support/engines.js';
 
 const example = (name: string) => JSON.parse(readFileSync(new URL(`../../examples/${name}.json`, import.meta.url), 'utf8')) as object;
+
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 
 /** What an assessor asks beside a search, over the real road. */
 describe("the assessor's desk", () => {
@@ -116,6 +118,74 @@ describe("the assessor's desk", () => {
       { min: 1680, max: 3360 },
       { min: 1680, max: 3360 },
     ]);
+  });
+
+  const operator = 'function:ict-infrastructuur-operator';
+  const goal = 'function:ict-infrastructuur-technicus';
+
+  test('what if: what recognition of work changes, in figures and in words; a bare id is a recognition', async () => {
+    const profile = { educationLevel: 'mbo-3', functions: [operator], workProcesses: ['work-process:23405-b1-k1-w1'] };
+    const asked = { profile, to: goal, include: ['plan'] };
+    const works = ['work-process:23405-b1-k1-w1', 'work-process:23405-b1-k1-w2'];
+    const answers = await Promise.all(
+      [works, works.map((id) => ({ id, evidence: 'certified' }))].map((workProcesses) =>
+        post('what-ifs', { ...asked, add: { workProcesses } }),
+      ),
+    );
+    const [{ changes }, second] = answers.map(({ body }) => whatIfAnswer.parse(body)) as [WhatIfAnswer, WhatIfAnswer];
+    expect(second.changes).toEqual(changes);
+    // the technicus has 12 work processes documented: none certified before, these two after
+    const share = second.after.paths[0]?.steps[0]?.workProven ?? 0;
+    expect([changes.before.workProven, changes.after.workProven, changes.rise.workProven]).toEqual([0, share, share]);
+    expect(share).toBeGreaterThan(0);
+    const [was, is] = [changes.before.load, changes.after.load];
+    expect(changes.rise.hoursMin).toBeCloseTo((was?.min ?? 0) - (is?.min ?? 0), 2);
+    expect(changes.wording.en).toContain(`work proven 0% → ${Math.round(share * 100)}%`);
+    expect(changes.wording.nl).not.toContain('hetzelfde');
+    const { body } = await post('what-ifs', { ...asked, add: { workProcesses: [{ id: works[0], evidence: 'claimed' }] } });
+    const nothing = whatIfAnswer.parse(body).changes;
+    expect(nothing.wording.en).toBe('The best path stays the same in everything.');
+    expect(nothing.rise).toMatchObject({ weakestProven: 0, workProven: 0, hoursMin: 0 });
+  });
+
+  test('what if the goal itself is held then', async () => {
+    const { body } = await post('what-ifs', { profile: { functions: [operator] }, to: goal, add: { functions: [goal] } });
+    expect(whatIfAnswer.parse(body).changes.wording).toEqual({
+      nl: 'De kandidaat heeft het doel dan: er is geen stap meer nodig.',
+      en: 'The candidate holds the goal then: no step is needed any more.',
+    });
+  });
+
+  test('hours have two decimals, wherever they stand', async () => {
+    const workProcesses = ['1', '2', '3'].map((n) => ({ id: `work-process:23405-b1-k1-w${n}`, evidence: 'certified' }));
+    const profile = { educationLevel: 'mbo-2', functions: ['function:ict-servicedesk-medewerker'], workProcesses };
+    const { text } = await post('path-searches', { profile, to: operator, include: ['plan', 'agenda'], planning: { hoursPerWeek: 16 } });
+    const hours = [...text.matchAll(/"(?:min|max|hoursM\w+)":([\d.]+)/g)].map(([, number]) => number ?? '');
+    expect(hours.length).toBeGreaterThan(5);
+    expect(hours.some((one) => one.includes('.'))).toBe(true);
+    expect(hours.filter((one) => (one.split('.')[1] ?? '').length > 2)).toEqual([]);
+  });
+
+  test.each([
+    [
+      { functions: [{ id: operator, from: '2024-05-01', until: '2023-05-01' }] },
+      '/profile/functions/0/until',
+      ['2024-05-01', '2023-05-01'],
+    ],
+    [{ competences: [{ id: 'competence:creatief', date: '2999-01-01' }] }, '/profile/competences/0/date', ['2999-01-01', today]],
+    [{ functions: [{ id: operator, from: '2999-01-01' }] }, '/profile/functions/0/from', ['2999-01-01', today]],
+  ])('impossible days are refused, both named: %j', async (profile, pointer, days) => {
+    for (const answered of [
+      await post('path-searches', { profile, to: goal }),
+      await post('coverages', { profile, qualification: 'course:27015' }),
+      await post('passports', { profile }),
+      await ask.put('/v1/candidates/days').set('Accept-Language', 'en').send({ profile }),
+    ]) {
+      const { code, errors } = answered.body as { code: string; errors: { pointer: string; detail: string }[] };
+      expect([answered.status, code, errors[0]?.pointer]).toEqual([422, 'input-invalid', pointer]);
+      for (const day of days) expect(errors[0]?.detail).toContain(day);
+    }
+    expect((await ask.get('/v1/candidates/days')).status).toBe(404);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import * as multikey from '@digitalbazaar/ed25519-multikey';
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import { issue } from '@digitalbazaar/vc';
-import { CompactSign, exportJWK, generateKeyPair } from 'jose';
+import { CompactSign, FlattenedSign, exportJWK, generateKeyPair } from 'jose';
 import { readElmContext } from '../../src/passport-files.js';
 import { knownContexts } from '../../src/passports/contexts.js';
 
@@ -54,6 +54,14 @@ export async function makeSchool(id = school) {
       new CompactSign(Buffer.from(JSON.stringify(credential)))
         .setProtectedHeader({ alg: 'EdDSA', kid: tokenKid, ...header })
         .sign(tokenKey.privateKey),
+    /** signed over the payload as it stands (RFC 7797), which is base64url of the credential all the same */
+    unencoded: async (credential: object) => {
+      const payload = Buffer.from(JSON.stringify(credential)).toString('base64url');
+      const { protected: header, signature } = await new FlattenedSign(Buffer.from(payload))
+        .setProtectedHeader({ alg: 'EdDSA', kid: tokenKid, crit: ['b64'], b64: false })
+        .sign(tokenKey.privateKey);
+      return `${header}.${payload}.${signature}`;
+    },
     proved: (credential: object) =>
       issue({
         credential: structuredClone(credential),

@@ -91,6 +91,10 @@ describe('skills passports', () => {
     ]);
     const unnamed = await read(await stranger.token(badge(), { kid: undefined }));
     expect([unnamed.signatures[0]?.status, unnamed.profile.courses[0]?.evidence]).toEqual(['unknown-key', 'evidenced']);
+    // an unencoded payload (RFC 7797) is read another way than it was signed
+    const unencoded = await read(await known.unencoded(badge()));
+    expect([unencoded.signatures[0]?.status, unencoded.profile.courses[0]?.evidence]).not.toContain('verified');
+    expect(unencoded.profile.courses[0]?.evidence).not.toBe('certified');
     // the known school signs in the name of another: forged
     const other = await read(await known.token(badge({ issuer: 'https://other.example' })));
     expect([other.signatures[0]?.status, other.profile.courses]).toEqual(['invalid', []]);

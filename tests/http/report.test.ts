@@ -84,6 +84,14 @@ describe('the report of a real search', () => {
     expect(english.replace(/<style>[\s\S]*<\/style>/, '')).not.toMatch(/(function|competence|course|source|work-process):[a-z0-9]/);
   });
 
+  it('names criteria as people know them', async () => {
+    const requirements = await ask.get('/v1/functions/function:0403-3/requirements');
+    const criterion = (requirements.body.criteria as { id: string; name: string }[])[0];
+    const { text } = await post(ask, 'text/html', { ...example, profile: { ...example.profile, criteria: [criterion?.id] } });
+    expect(text).toContain(criterion?.name);
+    expect(text).not.toContain(criterion?.id);
+  });
+
   it('escapes what the profile says', async () => {
     const evil = '<script>alert(1)</script>"><img src=x>';
     const { text } = await post(ask, 'text/html', {

@@ -170,6 +170,20 @@ describe('reading passports of those who wish to have more', () => {
     expect(book.near({ names: names.slice(1), codes: [], ids: [] })).toHaveLength(1);
   });
 
+  test('a credential that names no issuer is a claim, and says so', async () => {
+    const { issuer: _issuer, ...anonymous } = elm([claim]);
+    const { profile, notes } = await read(anonymous);
+    expect(profile.courses.map(({ evidence }) => evidence)).toEqual(['claimed']);
+    expect(notes.map(({ code }) => code)).toContain('no-issuer');
+  });
+
+  test('a diploma has its English name', async () => {
+    const { mapped } = await read(elm([{ ...claim, identifier: [], title: { nl: 'mbo-4' } }]));
+    expect(mapped.map(({ to }) => [to.name, to.nameEn])).toEqual([
+      [expect.stringMatching(/mbo/i), expect.stringMatching(/^MBO diploma level 4/)],
+    ]);
+  });
+
   test('a day that is not in the calendar is no date', async () => {
     const { profile } = await read(badge({ awardedDate: '2026-02-30T00:00:00Z' }));
     expect(profile.courses).toMatchObject([{ id: 'course:27015' }]);

@@ -68,6 +68,14 @@ describe('suggestions from the names of the seeds', () => {
       ...matched,
     }));
 
+  test.each(['27015', 'crebo 27015', 'Crebo-nr. 27015', 'crebonummer: 27015'])(
+    'a code, with the name of its register or without: %s',
+    (text) => {
+      const { of, limit, minScore } = suggestionRequest.parse({ texts: [text], of: ['course'] });
+      expect(suggestionsFor(index, text, { of, limit, minScore })[0]).toMatchObject({ id: 'course:27015', score: 1 });
+    },
+  );
+
   test.each([
     ['Analytisch', 'competence:analytisch', 1, 'exact', 'Analytisch', 'nl'],
     ['ANALYTISCH.', 'competence:analytisch', 1, 'exact', 'Analytisch', 'nl'],

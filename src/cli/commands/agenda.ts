@@ -14,6 +14,7 @@ export const agendaCommand: CommandSpec = {
   help: { nl: 'wat eerst te laten beoordelen voor een doel', en: 'what to assess first for a goal' },
   aboutSomebody: true,
   searches: true,
+  goal: 'toRequired',
   options: [
     {
       flags: '--scope <which>',

@@ -2,6 +2,7 @@ import { planOptions, planningOf } from '../plan-options.js';
 import { passportRequest } from '../../passports/request.js';
 import { readInput } from '../../validation/read-input.js';
 import type { CommandSpec } from '../command.js';
+import { helpWords } from '../help-words.js';
 import { constraintsOf, numeric, type Given } from '../constraint-options.js';
 import { exitCodes } from '../exit-codes.js';
 import { readSubject, untilInterrupted } from '../subject-option.js';
@@ -13,12 +14,14 @@ import { importPassport } from './passport-import.js';
 export const passportCommands: readonly CommandSpec[] = [
   {
     name: 'passport export',
+    group: helpWords.passport,
     help: {
       nl: 'maak een vaardighedenpaspoort (European Learning Model, JSON-LD), met --to ook het plan',
       en: 'make a skills passport (European Learning Model, JSON-LD), with --to the plan too',
     },
     aboutSomebody: true,
     searches: true,
+    goal: 'toOptional',
     options: [
       ...planOptions,
       {

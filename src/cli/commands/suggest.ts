@@ -32,7 +32,7 @@ export const suggestCommand: CommandSpec = {
     jsonOption,
   ],
   examples: [
-    'padwijzer suggest --text "klantgerigt" "werkt goed samen"',
+    'padwijzer suggest --text "klantgerigt" "kan goed samenwerken"',
     'padwijzer suggest --text "network administrator" --of function course --limit 3 --lang en',
   ],
   run: async (given, context) => {
