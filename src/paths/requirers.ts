@@ -1,6 +1,7 @@
 import type { RunOptions } from '../graph/graph-engine.js';
 import type { Graph } from '../graph/graph.js';
 import { explanationQueries } from '../graph/queries/explanations.js';
+import { pathQueries } from '../graph/queries/paths.js';
 
 /** How often things are asked for in one catalogue: what few functions ask for tells more than what all do. */
 export interface Requirers {
@@ -30,7 +31,7 @@ export async function requirersOf(graph: Graph, version: string, { timeoutMs }: 
 async function count(graph: Graph, options: RunOptions): Promise<Requirers> {
   const [rows, counts] = await Promise.all([
     graph.read(explanationQueries.countRequirers, {}, options),
-    graph.read(explanationQueries.countFunctions, {}, options),
+    graph.read(pathQueries.countFunctions, {}, options),
   ]);
   return { functions: counts[0]?.functions ?? 0, of: new Map(rows.map((row) => [row.id, row.functions])) };
 }

@@ -61,7 +61,6 @@ const explanationExamples: Examples = {
     onSeeds({ ids: ['criterion:0403-3-problemen', 'competence:analytisch', 'nowhere:at-all'] }),
   ],
   'explanations/count-requirers': [onSeeds(), onSmall()],
-  'explanations/count-functions': [onSeeds(), onSmall()],
   'explanations/read-names': both('Competence'),
   'explanations/read-match-edges': [
     onSeeds(pairs(seedsFacts, 'MATCHES')),

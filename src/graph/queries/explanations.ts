@@ -58,7 +58,6 @@ export const explanationQueries = {
   ),
   nameRequirements: defineQuery('explanations/name-requirements', 'read', { ids }, { id: text, name: text, nameEn: textOrNull }),
   countRequirers: defineQuery('explanations/count-requirers', 'read', {}, { id: text, functions: z.int() }),
-  countFunctions: defineQuery('explanations/count-functions', 'read', {}, { functions: z.int() }),
   readNames: defineQuery('explanations/read-names', 'read', { ids }, { id: text, name: textOrNull, nameEn: textOrNull }),
   readMatchEdges: defineQuery('explanations/read-match-edges', 'read', { pairs }, { from: text, to: text, id: text, basis: textOrNull }),
 };
