@@ -24,7 +24,8 @@ export async function serve(config: Config, tell: Tell = (line) => process.stder
   const services = await createServices(config);
   try {
     await services.prepare();
-    if ((await services.catalogueVersion()) === null) await loadSeeds(services, tell);
+    // no part: an empty graph, or one of before there were parts, whose steps lack what today's statements read
+    if ((await services.doctor()).parts.length === 0) await loadSeeds(services, tell);
     const app = createHttpApp(services, { log, bodyLimit: config.bodyLimit, publicUrl: config.publicUrl });
     const door = await listen(app, config);
     const { version } = await services.health();
