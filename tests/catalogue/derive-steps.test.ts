@@ -52,8 +52,15 @@ describe('derived steps: "weight of R(a) and R(b) in common / weight of R(b), at
     expect(await derived({ functions: of('one') })).toEqual(['a>b 1 2', 'b>a 1 2']);
     expect(await derived({ functions: of('two') })).toEqual([]);
   });
-  test.each(['specialisation', 'profile', 'rung', 'occupation'])(
-    '"between functions of kind function": none from or to a %s',
+  test('between occupations, as between functions', async () => {
+    const kind = 'occupation';
+    expect(await derived({ functions: { a: { requires: 'c1 c2', kind }, b: { requires: 'c1 c2', kind } } })).toEqual([
+      'a>b 1 2',
+      'b>a 1 2',
+    ]);
+  });
+  test.each(['specialisation', 'profile', 'rung'])(
+    '"between functions of kind function or occupation": none from or to a %s',
     async (kind) => {
       expect(await derived({ functions: { a: { requires: 'c1 c2' }, b: { requires: 'c1 c2', kind } } })).toEqual([]);
     },
