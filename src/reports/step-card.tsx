@@ -6,7 +6,9 @@ import { StepStudy } from './step-study.js';
 import type { Voice } from './voice.js';
 
 /** More than these are counted: six steps must fit on three pages. */
-const [mostHeld, mostGroups, mostMissing] = [8, 4, 15];
+const [mostHeld, mostGroups] = [8, 4];
+/** What is lacking matters most: a page of names, shared by the steps. */
+const mostMissing = (steps: number): number => Math.max(15, Math.floor(60 / steps));
 
 /** One step: what the candidate has and lacks for it, and what to study. */
 export function StepCard({ path, at, voice }: { readonly path: Path; readonly at: number; readonly voice: Voice }): VNode | null {
@@ -41,7 +43,7 @@ export function StepCard({ path, at, voice }: { readonly path: Path; readonly at
               voice.say('lackNothing')
             ) : (
               <span class="lack">
-                <NameList of={step.missing} voice={voice} most={mostMissing} />
+                <NameList of={step.missing} voice={voice} most={mostMissing(path.steps.length)} />
               </span>
             )}
           </Field>

@@ -73,7 +73,7 @@ it('never calls an overlap a match, and never makes zero of what is unknown', ()
   expect(textOf(page(enteredOnly))).toContain('onbekend: voor deze functie is niets gedocumenteerd');
 });
 
-it('tells every lacking requirement, however many, while what is held may be counted', () => {
+it('tells sixty lacking requirements of a step, fifteen of each when there are more steps, and counts the rest', () => {
   const many = Array.from({ length: 60 }, (_, at) => ({ id: `competence:m${at}`, name: `Eis-${at}.`, nameEn: null, weight: 1 }));
   const held = many.map((one) => ({
     ...one,
@@ -84,7 +84,12 @@ it('tells every lacking requirement, however many, while what is held may be cou
   const [path] = found.paths;
   const html = page({ ...found, paths: [{ ...path!, steps: [{ ...path!.steps[0]!, held, missing: many }] }] });
   for (const { name } of many) expect(html).toContain(name);
-  expect(html).toContain('en nog 48: zie het volledige antwoord');
+  expect(html).toContain('en nog 52; wie u begeleidt heeft de hele lijst');
+  const steps = Array.from({ length: 4 }, () => ({ ...path!.steps[0]!, missing: many }));
+  const four = page({ ...found, paths: [{ ...path!, steps }] });
+  expect(four).toContain('Eis-14.');
+  expect(four).not.toContain('Eis-15.');
+  expect(four).toContain('en nog 45; wie u begeleidt heeft de hele lijst');
 });
 
 it('writes text from outside as text, wherever it stands', () => {
