@@ -44,6 +44,22 @@ const readsAll: Readonly<Record<string, string>> = Object.fromEntries([
     'catalogue/list-target-groups',
     'catalogue/list-sources',
   ),
+  ...all(
+    'what a part states is compared whole, and what all parts state together is computed anew',
+    'catalogue/read-part-nodes',
+    'catalogue/read-part-requirements',
+    'catalogue/list-deprecated-functions',
+    'catalogue/reset-competences',
+    'catalogue/list-competence-match-edges',
+    'catalogue/delete-code-matches',
+    'catalogue/match-by-code',
+    'catalogue/match-function-by-uri',
+    'catalogue/match-competence-by-uri',
+    'catalogue/count-derived-steps',
+  ),
+  ...all('there is one catalogue, and all of it goes', 'catalogue/delete-catalogue'),
+  ...all('how rare each requirement is, counted once per catalogue version', 'explanations/count-requirers'),
+  ...all('holders of every function, read once per catalogue version', 'feeders/list-special-holders'),
   ...all('every id and name, to suggest from', 'catalogue/list-known-names'),
   ...all('every branch is an answer', 'profiles/list-branch-ids'),
   ...all(
@@ -105,7 +121,7 @@ describe('plans on Neo4j', () => {
 
   test('what reads all is a query, and no other than was agreed', () => {
     expect(Object.keys(readsAll).filter((name) => !manifest.has(name))).toEqual([]);
-    expect(Object.keys(readsAll)).toHaveLength(35);
+    expect(Object.keys(readsAll)).toHaveLength(49);
   });
 
   test.each(edgeUpserts)('%s finds both ends by their id', async (name) => {

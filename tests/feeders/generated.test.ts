@@ -79,7 +79,7 @@ describe('feeders on generated graphs', () => {
         { numRuns: runs, ...fuzzSeed },
       );
       // graphs without any feeder would compare nothing
-      expect(fed).toBeGreaterThan(runs);
+      expect(fed).toBeGreaterThan(runs / 2);
     },
     15 * 60_000,
   );
