@@ -1,8 +1,9 @@
 import type { Graph } from '../../src/graph/graph.js';
 import { loadQueries } from '../../src/graph/queries/load.js';
+import { billionths } from '../../src/paths/billionths.js';
 import { findPaths } from '../../src/paths/find-paths.js';
 import { byIds, type FoundPath } from '../../src/paths/found-path.js';
-import { findEntries } from '../../src/paths/path-families.js';
+import { findEntries, type Entry } from '../../src/paths/path-families.js';
 import type { PathQuestion } from '../../src/paths/path-question.js';
 import { permittedPaths } from '../../src/paths/permitted-paths.js';
 import { entriesIn } from '../../src/paths/projection/entries-in.js';
@@ -37,22 +38,27 @@ export interface Rows {
   readonly permitted?: readonly FoundPath[];
 }
 
+/** Shares are the same at 9 decimals: the statements take gaps from 1, the search in memory adds up what is held. */
+const nine = (share: number | null): number | null => (share === null ? null : billionths(share));
+const atNine = (paths: readonly FoundPath[]): FoundPath[] =>
+  paths.map((path) => ({ ...path, overlaps: path.overlaps.map(nine), weakest: nine(path.weakest), mean: nine(path.mean) }));
+const entriesAtNine = (entries: readonly Entry[]) => entries.map((entry) => ({ ...entry, overlap: nine(entry.overlap) }));
 const inOrder = (paths: readonly FoundPath[]) => [...paths].sort((a, b) => byIds(a, b) || Number(a.entered) - Number(b.entered));
 
 export async function byCypher(graph: Graph, question: PathQuestion, permitted: boolean): Promise<Rows> {
   return {
-    shortest: await findPaths(graph, { ...question, objective: 'shortest' }, {}),
-    overlap: await findPaths(graph, { ...question, objective: 'overlap' }, {}),
-    entries: await findEntries(graph, question, {}),
-    ...(permitted ? { permitted: inOrder(await permittedPaths(graph, question, {})) } : {}),
+    shortest: atNine(await findPaths(graph, { ...question, objective: 'shortest' }, {})),
+    overlap: atNine(await findPaths(graph, { ...question, objective: 'overlap' }, {})),
+    entries: entriesAtNine(await findEntries(graph, question, {})),
+    ...(permitted ? { permitted: atNine(inOrder(await permittedPaths(graph, question, {}))) } : {}),
   };
 }
 
 export function byProjection(network: Network, question: PathQuestion, permitted: boolean): Rows {
   return {
-    shortest: findPathsIn(network, { ...question, objective: 'shortest' }),
-    overlap: findPathsIn(network, { ...question, objective: 'overlap' }),
-    entries: entriesIn(groundOf(network, question), question),
-    ...(permitted ? { permitted: inOrder(permittedPathsIn(network, question)) } : {}),
+    shortest: atNine(findPathsIn(network, { ...question, objective: 'shortest' })),
+    overlap: atNine(findPathsIn(network, { ...question, objective: 'overlap' })),
+    entries: entriesAtNine(entriesIn(groundOf(network, question), question)),
+    ...(permitted ? { permitted: atNine(inOrder(permittedPathsIn(network, question))) } : {}),
   };
 }
