@@ -4,6 +4,7 @@ import { discreteChanges, knownBranches, largestThreshold, thresholds, type Chan
 import { readCandidate, type Candidate } from '../paths/search-case.js';
 import type { Constraints } from '../paths/search.js';
 import type { CohortContext } from './context.js';
+import type { CohortResult } from './result.js';
 import type { CohortSummary } from './summary-shape.js';
 
 type NoPath = CohortSummary['noPath'];
@@ -22,19 +23,22 @@ const isThreshold = (constraint: keyof Constraints): constraint is (typeof thres
 /** Constraints of which each change is one of its own: leaving out this branch is no farther than leaving out that. */
 const apart: readonly (keyof Constraints)[] = ['basis', 'branches', 'avoid', 'via'];
 
+/** Constraints that `startOf` has loosened to the end before it says `none`. */
+const triedBefore: readonly (keyof Constraints)[] = ['maxLevelClimb', 'overshoot', 'unknown'];
+
 /** Which single relaxation would help most of those who have no path (domain section 6): tries each on everybody it is told of. */
 export class Relaxations {
   #moves: Move[] | null = null;
   constructor(private readonly context: CohortContext) {}
 
   /** Tries every constraint, loosened as far as it goes, on candidates without a path. */
-  async add(candidate: Candidate, count: number): Promise<void> {
-    const { request, goals, finder, pace } = this.context;
+  async add(candidate: Candidate, { count, start }: Pick<CohortResult, 'count' | 'start'>): Promise<void> {
+    const { request, pace } = this.context;
     this.#moves ??= movesOf(request.constraints, await this.#branches());
     for (const move of this.#moves) {
-      const constraints = { ...request.constraints, ...move.farthest };
-      const path = finder.find(await this.#under(candidate, constraints), constraints, goals);
-      if (path !== undefined) move.helped.push({ candidate, count });
+      // `none`: with levels and unknown overlaps out of the way there was no path either
+      if (start === 'none' && triedBefore.includes(move.constraint)) continue;
+      if (await this.#has(candidate, move.farthest)) move.helped.push({ candidate, count });
       await pace.breathe();
     }
   }
@@ -66,6 +70,8 @@ export class Relaxations {
       // one ten-thousandth below what was asked is the first change there is
       let least = Math.max(0, (Math.ceil(billionths(request.constraints[constraint]) / 100_000) - 1) / 10_000);
       for (const { candidate } of helped) {
+        // nothing is less
+        if (least === 0) break;
         await pace.breathe();
         const has = async (value: number) => ((await this.#has(candidate, { [constraint]: value })) ? true : undefined);
         if ((await has(least)) === undefined) least = (await largestThreshold(least, has))?.value ?? 0;
@@ -83,6 +89,7 @@ export class Relaxations {
   async #has(candidate: Candidate, change: Change): Promise<boolean> {
     const { request, goals, finder } = this.context;
     const constraints = { ...request.constraints, ...change };
+    if (goals.some((goal) => finder.entersPlainly(candidate, constraints, goal))) return true;
     return finder.find(await this.#under(candidate, constraints), constraints, goals) !== undefined;
   }
 

@@ -32,7 +32,7 @@ export async function* searchCohort(room: CohortRoom, request: CohortSearch, opt
   for (const some of stretches(await readMembers(context))) {
     for await (const { result, candidate } of answer(context, some)) {
       tally.add(result);
-      if (candidate !== null && result.start !== null && result.best === null) await relaxations.add(candidate, result.count);
+      if (candidate !== null && result.start !== null && result.best === null) await relaxations.add(candidate, result);
       yield result;
     }
   }

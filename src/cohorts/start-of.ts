@@ -14,11 +14,11 @@ export function startOf(context: CohortContext, candidate: Candidate, best: Reac
   const { goals, finder, request } = context;
   const { constraints } = request;
   const free = { ...constraints, maxLevelClimb: 7, overshoot: true };
-  if (finder.find({ ...candidate, level: anyLevel }, free, goals) !== undefined) {
+  if (finder.levelsBind(candidate) && finder.find({ ...candidate, level: anyLevel }, free, goals) !== undefined) {
     return candidate.level === null ? 'unknown' : 'blocked-by-level';
   }
   const undocumented = goals.some((goal) => (constraints.weights === 'essential' ? goal.essentialRequires : goal.requires).length === 0);
   if (undocumented && basesOf(constraints).includes('entry')) return 'unknown';
-  if (constraints.unknown === 'allow') return 'none';
+  if (constraints.unknown === 'allow' || !finder.overlapsUnknown(constraints)) return 'none';
   return finder.find(candidate, { ...constraints, unknown: 'allow' }, goals) === undefined ? 'none' : 'unknown';
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { Graph } from '../../src/graph/graph.js';
 import type { PathSearch } from '../../src/paths/search.js';
+import type { Answer } from '../../src/paths/answer.js';
+import type { SearchRoom } from '../../src/paths/search-room.js';
 import { searchPaths } from '../../src/paths/search-paths.js';
 import { engineUnderTest } from '../support/engines.js';
 import { fuzzRuns, fuzzSeed } from '../support/fuzz.js';
@@ -52,9 +54,20 @@ async function compare(graph: Graph, facts: Parameters<typeof reload>[1], search
       const pooled = await searchPaths(room, { ...search, to });
       expect(best).toBe(pooled.paths[0]?.functions.at(-1)?.id ?? null);
       expect(['blocked-by-level', 'unknown', 'none'].includes(start ?? '')).toBe(pooled.outcome === 'no-path');
+      if (pooled.outcome === 'no-path' && index === places[0]?.index) await compareRelaxations(room, shared, search, pooled);
     }
   }
   return found;
+}
+
+/** A cohort of one without a path: what would help it is what would help in the single search, as far. */
+async function compareRelaxations(room: SearchRoom, shared: object, search: PathSearch, pooled: Answer) {
+  // a relaxation of a search by overlap has the same constraints, and another path
+  const { summary } = await cohortOf(room, { ...shared, to: search.to ?? [], candidates: [search.profile] });
+  const single = new Map((pooled.relaxations ?? []).map((one) => [one.constraint, one.to]));
+  expect(new Set(summary.noPath.relaxations.map((one) => one.constraint))).toEqual(new Set(single.keys()));
+  const { best } = summary.noPath;
+  if (best !== null) expect(best.to).toEqual(single.get(best.constraint));
 }
 
 describe('a cohort answers each candidate as a single search does', () => {
