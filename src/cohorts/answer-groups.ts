@@ -19,7 +19,7 @@ interface Asked {
 
 /** Answers some groups: what the catalogue says of them is read for all of them at once. */
 export async function* answerGroups(context: CohortContext, groups: readonly Group[]): AsyncGenerator<Answered> {
-  const { room, request, options, pace, functions, names } = context;
+  const { room, request, options, turns, functions, names } = context;
   const { constraints } = request;
   const profiles = groups.map((group) => group.profile);
   const facts = await readCandidateFacts(room.graph, profiles, constraints, options);
@@ -28,13 +28,13 @@ export async function* answerGroups(context: CohortContext, groups: readonly Gro
     const candidate = candidateOf(room.levels, group.profile, group.education, facts, constraints);
     functions.put(candidate.starts);
     asked.push({ group, candidate, reached: await reachGoals(context, candidate) });
-    await pace.breathe();
+    await turns.next(options);
   }
   await functions.fetch(asked.flatMap(({ reached }) => reached.flatMap(({ path }) => path?.functions ?? [])));
   const judged: (Asked & { readonly paths: ReadonlyMap<Reached, Judged> })[] = [];
   for (const one of asked) {
     judged.push({ ...one, paths: await judge(context, one) });
-    await pace.breathe();
+    await turns.next(options);
   }
   await names.fetch(judged.flatMap(({ paths }) => [...paths.values()].flatMap(({ steps }) => steps.flatMap(missingIn))));
   for (const one of judged) {
@@ -42,7 +42,7 @@ export async function* answerGroups(context: CohortContext, groups: readonly Gro
     const troubled = best === null && one.reached.some(({ error }) => error !== undefined);
     const start = troubled ? null : startOf(context, one.candidate, best);
     yield { candidate: one.candidate, result: resultOf(context, one, best, start) };
-    await pace.breathe();
+    await turns.next(options);
   }
 }
 
@@ -54,7 +54,7 @@ async function judge(context: CohortContext, { candidate, reached }: Asked): Pro
   const judged = new Map<Reached, Judged>();
   for (const one of reached) {
     if (one.path !== undefined) judged.set(one, await judgePath(context, one.path, candidate, planCase));
-    await context.pace.breathe();
+    await context.turns.next(context.options);
   }
   return judged;
 }

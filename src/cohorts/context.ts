@@ -5,7 +5,7 @@ import type { SearchRoom } from '../paths/search-room.js';
 import type { CourseBook } from '../plans/course-book.js';
 import type { CandidateProfile } from '../profiles/profile.js';
 import type { Finder } from './find.js';
-import type { Pace } from './pace.js';
+import type { Turns } from '../paths/turns.js';
 import type { CohortSearch } from './request.js';
 import type { Shelf } from './shelves.js';
 
@@ -23,7 +23,7 @@ export interface CohortContext {
   readonly request: CohortSearch;
   readonly version: string;
   readonly options: RunOptions;
-  readonly pace: Pace;
+  readonly turns: Turns;
   /** in the order asked */
   readonly goals: readonly FunctionFacts[];
   readonly targetGroup: Named | null;

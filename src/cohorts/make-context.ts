@@ -1,12 +1,15 @@
 import type { RunOptions } from '../graph/graph-engine.js';
 import { askedIds } from '../paths/check-search.js';
+import { Turns } from '../paths/turns.js';
 import { courseBook } from '../plans/course-book.js';
 import { checkIds } from '../profiles/check-ids.js';
 import type { CohortContext, CohortRoom } from './context.js';
 import { Finder } from './find.js';
-import { Pace } from './pace.js';
 import { goalIdsOf, type CohortSearch } from './request.js';
 import { functionShelf, namedOn, nameShelf } from './shelves.js';
+
+/** Milliseconds: a search waits for this thread a dozen times, each time at most so long. */
+const longestTurn = 1;
 
 /** Checks what the request names beside the candidates, and reads what all of them share. */
 export async function makeContext(room: CohortRoom, request: CohortSearch, version: string, options: RunOptions): Promise<CohortContext> {
@@ -24,7 +27,7 @@ export async function makeContext(room: CohortRoom, request: CohortSearch, versi
     request,
     version,
     options,
-    pace: new Pace(options.signal),
+    turns: new Turns(longestTurn),
     goals: goalIds.flatMap((id) => functions.rows.get(id) ?? []),
     targetGroup: targetGroup === undefined ? null : namedOn(names, targetGroup),
     book: objective === 'effort' || include.includes('plan') ? await courseBook(graph, version, options) : null,

@@ -33,19 +33,19 @@ const mostLookUps = 20;
 
 /** The candidates of the request, equal ones together, in the order of the first of each; a bad one stands in its place with its error. */
 export async function readMembers(context: CohortContext): Promise<(Group | Refused)[]> {
-  const { room, pace, options } = context;
+  const { room, turns, options } = context;
   const read = await readEach(context);
   const ids = new Set<string>();
   for (const one of read) {
     if ('profile' in one) for (const named of profileIds(one.profile)) ids.add(named.id);
-    await pace.breathe();
+    await turns.next(options);
   }
   const known = await readKnownIds(room.graph, ids, options);
   const nearest = sparing(room.nearest);
   const groups = new Map<string, Group>();
   const members: (Group | Refused)[] = [];
   for (const one of read) {
-    await pace.breathe();
+    await turns.next(options);
     const place: Place = { index: one.index, ...(one.reference === undefined ? {} : { reference: one.reference }) };
     try {
       if ('error' in one) throw one.error;
@@ -65,10 +65,10 @@ export async function readMembers(context: CohortContext): Promise<(Group | Refu
 }
 
 /** Checks each by itself; stored candidates are fetched together. */
-async function readEach({ room, request, pace, options }: CohortContext): Promise<Read[]> {
+async function readEach({ room, request, turns, options }: CohortContext): Promise<Read[]> {
   const read: (Read | { readonly index: number; readonly candidate: string })[] = [];
   for (const [index, value] of request.candidates.entries()) {
-    await pace.breathe();
+    await turns.next(options);
     const whole = {
       what: ['het cohort', 'cohort'] as const,
       place: (path: readonly PropertyKey[]) => pointer(['candidates', index, ...path]),

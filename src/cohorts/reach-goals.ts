@@ -27,7 +27,7 @@ export async function reachGoals(context: CohortContext, candidate: Candidate): 
     } catch (error) {
       reached.push({ goal, held, error: ofTheCandidate(error) });
     }
-    await context.pace.breathe();
+    await context.turns.next(context.options);
   }
   return reached;
 }

@@ -33,13 +33,13 @@ export class Relaxations {
 
   /** Tries every constraint, loosened as far as it goes, on candidates without a path. */
   async add(candidate: Candidate, { count, start }: Pick<CohortResult, 'count' | 'start'>): Promise<void> {
-    const { request, pace } = this.context;
+    const { request, turns, options } = this.context;
     this.#moves ??= movesOf(request.constraints, await this.#branches());
     for (const move of this.#moves) {
       // `none`: with levels and unknown overlaps out of the way there was no path either
       if (start === 'none' && triedBefore.includes(move.constraint)) continue;
       if (await this.#has(candidate, move.farthest)) move.helped.push({ candidate, count });
-      await pace.breathe();
+      await turns.next(options);
     }
   }
 
@@ -65,14 +65,14 @@ export class Relaxations {
   /** The least change under which everybody this constraint helps has a path: it only grows while they are asked one by one. */
   async #leastFor(move: Move): Promise<Change> {
     const { constraint, changes, farthest, helped } = move;
-    const { request, pace } = this.context;
+    const { request, turns, options } = this.context;
     if (isThreshold(constraint)) {
       // one ten-thousandth below what was asked is the first change there is
       let least = Math.max(0, (Math.ceil(billionths(request.constraints[constraint]) / 100_000) - 1) / 10_000);
       for (const { candidate } of helped) {
         // nothing is less
         if (least === 0) break;
-        await pace.breathe();
+        await turns.next(options);
         const has = async (value: number) => ((await this.#has(candidate, { [constraint]: value })) ? true : undefined);
         if ((await has(least)) === undefined) least = (await largestThreshold(least, has))?.value ?? 0;
       }
@@ -80,7 +80,7 @@ export class Relaxations {
     }
     let at = 0;
     for (const { candidate } of helped) {
-      await pace.breathe();
+      await turns.next(options);
       while (at < changes.length - 1 && !(await this.#has(candidate, changes[at] as Change))) at += 1;
     }
     return changes[at] ?? farthest;

@@ -1,11 +1,11 @@
 import type { RunOptions } from '../graph/graph-engine.js';
 import { orders, type FoundPath } from '../paths/found-path.js';
-import { Turns } from '../paths/let-others-in.js';
 import { basesOf } from '../paths/path-question.js';
 import { viewOf } from '../paths/projection/goal-view.js';
 import { maskOf, type Network } from '../paths/projection/network.js';
 import { RelaxedReach } from '../paths/projection/relaxed-reach.js';
 import { Searcher } from '../paths/projection/searcher.js';
+import { Turns } from '../paths/turns.js';
 import { counting } from '../profiles/holdings.js';
 import type { Holder, Holders } from './holders.js';
 import type { FeederSearch } from './shapes.js';
@@ -33,16 +33,16 @@ export async function feed(
   origins: readonly string[],
   holders: Holders,
   { objective, constraints }: Pick<FeederSearch, 'objective' | 'constraints'>,
-  { signal }: RunOptions,
+  options: RunOptions,
 ): Promise<Feeding[]> {
   const number = network.numberOf.get(goal);
   if (number === undefined) return [];
-  const turns = new Turns(signal);
+  const turns = new Turns();
   const reach = new RelaxedReach(network, constraints);
   const { distance } = near(network, number, constraints);
   const feedings: Feeding[] = [];
   for (const id of origins) {
-    if (turns.due) await turns.pass();
+    if (turns.due) await turns.next(options);
     const own = network.numberOf.get(id) ?? -1;
     const starts: number[] = holders
       .starts(own)

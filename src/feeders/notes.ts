@@ -1,4 +1,5 @@
 import type { Note } from '../paths/parts.js';
+import { sharedNotes } from '../paths/shared-notes.js';
 import type { Constraints } from '../paths/search.js';
 import type { Feeder, Feeders } from './shapes.js';
 
@@ -32,16 +33,8 @@ export function notesOf(items: readonly Feeder[], why: Feeders['noFeeders'] | nu
       nl: `Wie alleen een functie opgeeft heeft niets aangetoond: met minEvidence ${minEvidence} telt van die functie niets mee.`,
       en: `Who only claims a function has nothing evidenced: with minEvidence ${minEvidence} nothing of that function counts.`,
     },
-    bases.includes('derived') && {
-      code: 'derived-steps',
-      nl: 'Sommige stappen zijn berekend uit gedeelde competenties; geen bron noemt ze.',
-      en: 'Some steps are computed from shared competences; no source names them.',
-    },
-    items.some(({ weakest }) => weakest === null) && {
-      code: 'overlap-unknown',
-      nl: 'Van sommige functies zijn geen eisen gedocumenteerd; de overlap is daar onbekend, niet 0.',
-      en: 'For some functions no requirements are documented; their overlap is unknown, not 0.',
-    },
+    bases.includes('derived') && sharedNotes.derivedSteps,
+    items.some(({ weakest }) => weakest === null) && sharedNotes.overlapUnknown,
   ];
   return notes.filter((note) => note !== false);
 }

@@ -34,7 +34,7 @@ export async function findByLoad(
   const weighed: WeighedPath[] = [];
   const turns = new Turns();
   for (const path of permitted) {
-    await turns.next(options, 'the paths were not all weighed');
+    await turns.next(options);
     const { hours, chosen } = await weighPath(path, planCase);
     weighed.push({ ...path, load: hours, courseCount: chosen.length });
   }

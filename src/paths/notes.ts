@@ -1,5 +1,6 @@
 import type { Answer, Path } from './answer.js';
 import type { Candidate } from './search-case.js';
+import { sharedNotes } from './shared-notes.js';
 import type { Wording } from './wording.js';
 
 type Note = Answer['notes'][number];
@@ -8,28 +9,16 @@ type Note = Answer['notes'][number];
 export function notesOf(candidate: Candidate, paths: readonly Path[], goals: readonly string[] | null): Note[] {
   const steps = paths.flatMap((path) => path.steps);
   const notes: (Note | false)[] = [
-    { code: 'advice', nl: 'Dit is een advies voor een gesprek, geen besluit.', en: 'This is advice for a conversation, not a decision.' },
+    sharedNotes.advice,
     heldNote(candidate, goals),
-    candidate.level === null && {
-      code: 'candidate-level-unknown',
-      nl: 'Het niveau van de kandidaat is onbekend: het profiel noemt geen hoogste diploma, afgeronde opleiding of functie met een niveau.',
-      en: 'The level of the candidate is unknown: the profile names no highest diploma, completed course or function with a level.',
-    },
-    steps.some((step) => step.basis === 'derived') && {
-      code: 'derived-steps',
-      nl: 'Sommige stappen zijn berekend uit gedeelde competenties; geen bron noemt ze.',
-      en: 'Some steps are computed from shared competences; no source names them.',
-    },
+    candidate.level === null && sharedNotes.levelUnknown,
+    steps.some((step) => step.basis === 'derived') && sharedNotes.derivedSteps,
     steps.some((step) => step.flags.includes('level-unknown')) && {
       code: 'level-unknown',
       nl: 'Van sommige functies is het niveau onbekend; de grens op het aantal niveaus per stap is daar niet toegepast.',
       en: 'The level of some functions is unknown; the limit on levels per step was not applied there.',
     },
-    steps.some((step) => step.overlap === null) && {
-      code: 'overlap-unknown',
-      nl: 'Van sommige functies zijn geen eisen gedocumenteerd; de overlap is daar onbekend, niet 0.',
-      en: 'For some functions no requirements are documented; their overlap is unknown, not 0.',
-    },
+    steps.some((step) => step.overlap === null) && sharedNotes.overlapUnknown,
     steps.some((step) => step.missing.length === 0 && step.overlap !== null && step.qualified !== 'yes' && step.qualified !== 'higher') && {
       code: 'nothing-missing-is-not-nothing-needed',
       nl: 'Niets missen in de lijst betekent niet dat er niets nodig is: kijk naar de genoemde opleidingen.',

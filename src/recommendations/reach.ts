@@ -1,9 +1,9 @@
 import type { RunOptions } from '../graph/graph-engine.js';
 import { orders, type FoundPath } from '../paths/found-path.js';
-import { Turns } from '../paths/let-others-in.js';
 import type { Network } from '../paths/projection/network.js';
 import { Searcher } from '../paths/projection/searcher.js';
 import type { Candidate } from '../paths/search-case.js';
+import { Turns } from '../paths/turns.js';
 import type { Asked } from './shapes.js';
 
 /** The best permitted path to every function that is not held and not excluded, best first. */
@@ -11,13 +11,13 @@ export async function reach(
   network: Network,
   candidate: Candidate,
   { objective, constraints, exclude }: Pick<Asked, 'objective' | 'constraints' | 'exclude'>,
-  { signal }: RunOptions,
+  options: RunOptions,
 ): Promise<FoundPath[]> {
-  const turns = new Turns(signal);
+  const turns = new Turns();
   const searcher = new Searcher(network, candidate, constraints);
   const paths: FoundPath[] = [];
   for (const goal of searcher.withinReach()) {
-    if (turns.due) await turns.pass();
+    if (turns.due) await turns.next(options);
     if (exclude.functions.includes(goal.id) || goal.branches.some((branch) => exclude.branches.includes(branch))) continue;
     paths.push(...searcher.find([goal], objective, 1));
   }

@@ -14,7 +14,8 @@ import { comparePaths } from '../support/oracle/order.js';
 import type { OraclePath } from '../support/oracle/paths.js';
 import { searchModel } from '../support/oracle/search.js';
 
-const runs = Math.ceil(fuzzRuns / 5);
+// fewer hold too few feeders for the last line to mean something
+const runs = Math.max(20, Math.ceil(fuzzRuns / 5));
 type Objective = 'shortest' | 'overlap';
 
 /** For every function but the goal one search of the oracle, by somebody who holds just that, entries left out. */
@@ -79,7 +80,7 @@ describe('feeders on generated graphs', () => {
         { numRuns: runs, ...fuzzSeed },
       );
       // graphs without any feeder would compare nothing
-      expect(fed).toBeGreaterThan(runs / 2);
+      expect(fed).toBeGreaterThan(runs);
     },
     15 * 60_000,
   );

@@ -19,11 +19,11 @@ export function projectionRoad(network: Network): Road {
   return {
     computedBy: 'projection',
     async find({ candidate, constraints, goals, objective, alternatives }, options) {
-      await turns.next(options, 'the paths were not all found');
+      await turns.next(options);
       return searcherOf(candidate, constraints).find(goals, objective, alternatives);
     },
     async permitted({ candidate, constraints, goals, objective }, options) {
-      await turns.next(options, 'the paths were not all found');
+      await turns.next(options);
       return searcherOf(candidate, constraints).permitted(goals, objective);
     },
   };
