@@ -35,12 +35,12 @@ export async function readShownFacts(
   const asked = new Set([...stops].flatMap((id) => [...(functions.get(id)?.requires ?? []), ...(functions.get(id)?.criteria ?? [])]));
   const [branches, requirements] = await Promise.all([
     graph.read(browseQueries.nameBranches, { ids: [...new Set(rows.flatMap((row) => row.branches))] }, options),
-    graph.read(explanationQueries.nameRequirements, { ids: [...asked] }, options),
+    graph.read(explanationQueries.readNames, { ids: [...asked] }, options),
   ]);
   return {
     functions,
     branches: new Map(branches.map((row) => [row.id, row])),
-    requirements: new Map(requirements.map((row) => [row.id, row])),
+    requirements: new Map(requirements.map((row) => [row.id, { ...row, name: row.name ?? row.id }])),
     requirers,
   };
 }

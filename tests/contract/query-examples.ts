@@ -56,12 +56,11 @@ const explanationExamples: Examples = {
   'explanations/read-course-wholes': both('Course'),
   'explanations/read-performed-work': both('Function'),
   'explanations/read-criteria': both('Function'),
-  'explanations/name-requirements': [
+  'explanations/count-requirers': [onSeeds(), onSmall()],
+  'explanations/read-names': [
     ...both('Competence'),
     onSeeds({ ids: ['criterion:0403-3-problemen', 'competence:analytisch', 'nowhere:at-all'] }),
   ],
-  'explanations/count-requirers': [onSeeds(), onSmall()],
-  'explanations/read-names': both('Competence'),
   'explanations/read-match-edges': [
     onSeeds(pairs(seedsFacts, 'MATCHES')),
     onSmall(pairs(smallFacts, 'MATCHES')),

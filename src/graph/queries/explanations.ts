@@ -56,7 +56,6 @@ export const explanationQueries = {
     { ids },
     { functionId: text, id: text, name: text, nameEn: textOrNull, sources: ids },
   ),
-  nameRequirements: defineQuery('explanations/name-requirements', 'read', { ids }, { id: text, name: text, nameEn: textOrNull }),
   countRequirers: defineQuery('explanations/count-requirers', 'read', {}, { id: text, functions: z.int() }),
   readNames: defineQuery('explanations/read-names', 'read', { ids }, { id: text, name: textOrNull, nameEn: textOrNull }),
   readMatchEdges: defineQuery('explanations/read-match-edges', 'read', { pairs }, { from: text, to: text, id: text, basis: textOrNull }),
