@@ -3,6 +3,7 @@ import type { FoundPath } from '../paths/found-path.js';
 import { judgeStep, weakestProven, type JudgedStep } from '../paths/judge-step.js';
 import type { Candidate, FunctionFacts } from '../paths/search-case.js';
 import type { Gap } from '../plans/make-cover.js';
+import { shownHours } from '../plans/shown-hours.js';
 import { weighPath, type PlanCase, type Weighed } from '../plans/weigh-path.js';
 import type { CohortContext } from './context.js';
 import type { CohortCourse, CohortPath } from './result.js';
@@ -47,7 +48,7 @@ export function tellPath(context: CohortContext, { path, steps, weighed, planCas
     weakestProven: weakestProven(steps),
     mean: shownOrNull(path.mean),
     highestLevel: path.highest,
-    ...(weighed === null ? {} : { load: weighed.hours }),
+    ...(weighed === null ? {} : { load: shownHours(weighed.hours) }),
     ...planned,
   };
 }
@@ -78,7 +79,7 @@ function coursesOf({ chosen, additions }: Weighed, { study }: PlanCase): CohortC
   );
   const listed = additions.flatMap(({ listed: { step, whole, least }, adds, addsWhole }): CohortCourse[] => {
     const course = addsWhole ? whole : adds.min > 0 ? least : null;
-    return course === null ? [] : [{ id: course.id, name: course.name, nameEn: course.nameEn, step, hours: adds, for: 'listed' }];
+    return course === null ? [] : [{ id: course.id, name: course.name, nameEn: course.nameEn, step, hours: shownHours(adds), for: 'listed' }];
   });
   return [
     ...byStep.map(({ course, step }): CohortCourse => ({
@@ -86,7 +87,7 @@ function coursesOf({ chosen, additions }: Weighed, { study }: PlanCase): CohortC
       name: course.name,
       nameEn: course.nameEn,
       step,
-      hours: study.hours(course),
+      hours: shownHours(study.hours(course)),
       for: 'gaps',
     })),
     ...listed,
