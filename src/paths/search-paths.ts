@@ -37,7 +37,8 @@ async function answerFor(context: SearchContext, candidate: Candidate): Promise<
   const book = await bookOf(context);
   const question: PathQuestion = { candidate, goals: await goalsOf(context, candidate), objective, constraints, alternatives };
   const found = await bestPaths(context, question, book);
-  const shown = found.slice(0, objective === 'pareto' ? widestFront : found.length);
+  const most = wanted === null ? widestReach : objective === 'pareto' ? widestFront : found.length;
+  const shown = found.slice(0, most);
   const reached = await explainPaths(graph, shown, candidate, constraints, options);
   const planned = book === null ? reached : await withPlans(context, book, candidate, shown, reached);
   const paths = [...(await heldGoals(graph, wanted?.filter((id) => candidate.held.includes(id)) ?? [], options)), ...planned];
@@ -59,7 +60,10 @@ async function answerFor(context: SearchContext, candidate: Candidate): Promise<
     paths,
     ...(outcome === 'no-path' && wanted !== null ? await whyNot(context, question) : {}),
     ...agenda,
-    notes: [...notesOf(candidate, paths, wanted), ...frontNotes(found.length), ...(wanted === null ? agendaNotes(search) : [])],
+    notes: [
+      ...notesOf(candidate, paths, wanted),
+      ...(wanted === null ? [...reachNotes(found.length), ...agendaNotes(search)] : frontNotes(found.length)),
+    ],
   };
 }
 
@@ -94,6 +98,20 @@ const agendaNotes = ({ include }: PathSearch): Answer['notes'] =>
         },
       ]
     : [];
+
+/** Paths answered at most when no goal is named: a whole labour market has thousands within reach, and nobody reads them. */
+export const widestReach = 100;
+
+function reachNotes(size: number): Answer['notes'] {
+  if (size <= widestReach) return [];
+  return [
+    {
+      code: 'reach-cut',
+      nl: `Van de ${size} functies binnen bereik staan de eerste ${widestReach} hier. Noem een doel of vakrichting, of vraag aanbevelingen.`,
+      en: `Of the ${size} functions within reach the first ${widestReach} are shown. Name a goal or branch, or ask for recommendations.`,
+    },
+  ];
+}
 
 function frontNotes(size: number): Answer['notes'] {
   if (size <= widestFront) return [];

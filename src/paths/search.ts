@@ -51,7 +51,7 @@ export const pathSearch = z.strictObject({
   to: z
     .union([id, ids.min(1)])
     .optional()
-    .meta({ description: 'Goal, or several goals pooled; absent: the best path to every reachable function' }),
+    .meta({ description: 'Goal, or several goals pooled; absent: the best path to every reachable function, at most 100' }),
   objective: z.enum(objectives).default('shortest'),
   constraints: constraints.prefault({}),
   alternatives: z.int().min(1).max(20).default(3),
