@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { actions, openActions, permissions, roles } from '../src/access/roles.js';
 import { settingsTable } from '../src/config.js';
 import { errorTable } from '../src/errors.js';
 
@@ -12,7 +13,11 @@ export const mend = 'npm run docs';
 
 /** Texts as they should be, by path. */
 export function generatedDocs(readme: string): Record<string, string> {
-  return { 'docs/errors.md': errorsPage(), 'README.md': between(readme, 'settings', settingsRows()) };
+  return {
+    'docs/errors.md': errorsPage(),
+    'README.md': between(readme, 'settings', settingsRows()),
+    'docs/access.md': between(read('docs/access.md') ?? '', 'permissions', permissionRows()),
+  };
 }
 
 /** Paths of generated files that are not as the code wants them. */
@@ -28,6 +33,15 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 function settingsRows(): string {
   const rows = settingsTable.map((setting) => [code(setting.key), code(setting.default), setting.describe]);
   return table(['setting', 'default', 'what it does'], rows);
+}
+
+function permissionRows(): string {
+  const rows = actions.map((action) => {
+    const { may, what } = permissions[action];
+    const cells = roles.map((role) => (may === 'anyone' || (may as readonly string[]).includes(role) ? 'yes' : 'no'));
+    return [code(action), what, openActions.includes(action) ? 'yes' : 'no', ...cells];
+  });
+  return table(['action', 'what', 'open', ...roles], rows);
 }
 
 function errorsPage(): string {
@@ -53,7 +67,7 @@ function between(text: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name}: generated, do not edit; \`${mend}\` -->`, `<!-- /${name} -->`];
   const [before, after] = [text.indexOf(start), text.indexOf(end)];
   if (before < 0 || after < before)
-    throw new Error(`README.md misses the lines ${start} and ${end}, in that order: put them back, then ${mend}`);
+    throw new Error(`a page misses the lines ${start} and ${end}, in that order: put them back, then ${mend}`);
   return `${text.slice(0, before + start.length)}\n${content}\n${text.slice(after)}`;
 }
 

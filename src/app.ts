@@ -1,7 +1,16 @@
 import { setMaxListeners } from 'node:events';
+import type { Access } from './access/access.js';
+import { keyAccess } from './access/key-access.js';
+import { openAccess } from './access/open-access.js';
+import { tokenAccess } from './access/token-access.js';
+import { actorOf, type Asker } from './access/asker.js';
+import { keysOf } from './access/keys.js';
+import { noteAudit } from './audit/append.js';
+import { auditOf } from './audit/audit.js';
 import type { Config } from './config.js';
 import { defaultKeepDays } from './candidates/candidate.js';
 import { candidatesOf } from './candidates/candidates.js';
+import { purgeCandidates } from './candidates/delete-candidate.js';
 import { storedProfile } from './candidates/read-candidate.js';
 import { storedProfiles } from './candidates/stored-profiles.js';
 import { countFacts } from './catalogue/count-facts.js';
@@ -13,6 +22,7 @@ import { seedFacts } from './catalogue/seed-facts.js';
 import { assessmentAgenda } from './agendas/assessment-agenda.js';
 import { assessmentsIn } from './assessments/assessments.js';
 import { cohortsIn } from './cohorts/cohorts.js';
+import { cohortsAtOnce, Places } from './cohorts/places.js';
 import { diagnose } from './doctor.js';
 import { findFeeders } from './feeders/find-feeders.js';
 import { openEmbedded } from './graph/engines/embedded.js';
@@ -60,15 +70,26 @@ export async function openEngine(config: Config): Promise<GraphEngine> {
   return openNeo4j({ ...limits, url, user, password, database });
 }
 
+function accessOf({ access, tokens }: Config, graph: Graph, now: () => Date): Access {
+  if (access === 'keys') return keyAccess(graph, now);
+  return tokens === null ? openAccess : tokenAccess(tokens);
+}
+
 /** Composes the one set of services of a process. The only place that knows which engines there are. */
 export async function createServices(config: Config): Promise<Services> {
   // before the graph is opened: wrong keys must not leave it open
   const passportKeys = readPassportKeys(config.passportKeys);
-  return composeServices(await openEngine(config), { keepDays: config.candidateKeepDays, passportKeys, road: config.searchRoad });
+  return composeServices(await openEngine(config), {
+    keepDays: config.candidateKeepDays,
+    passportKeys,
+    road: config.searchRoad,
+    asker: { ...localAsker, tenant: config.tenant },
+    access: (graph, now) => accessOf(config, graph, now),
+  });
 }
 
-/** One organisation for now; everything about candidates takes it as a parameter. */
-const tenant = 'default';
+/** The command line acts for this tenant, under this name in the audit log. */
+export const localAsker = { tenant: 'default', actor: 'local' };
 
 export interface ServiceOptions {
   readonly keepDays?: number;
@@ -76,12 +97,15 @@ export interface ServiceOptions {
   /** signatures on skills passports are held against these */
   readonly passportKeys?: readonly TrustedKey[];
   readonly road?: RoadSetting;
+  /** for whom, until `as` says otherwise */
+  readonly asker?: Asker;
+  /** who may what at the HTTP door; default: open */
+  readonly access?: (graph: Graph, now: () => Date) => Access;
 }
 
-export function composeServices(
-  engine: GraphEngine,
-  { keepDays = defaultKeepDays, now = () => new Date(), passportKeys = [], road = 'auto' }: ServiceOptions = {},
-): Services {
+export function composeServices(engine: GraphEngine, options: ServiceOptions = {}): Services {
+  const { keepDays = defaultKeepDays, now = () => new Date(), passportKeys = [], road = 'auto', asker = localAsker } = options;
+
   const graph = new Graph(engine);
   const browse = new GraphBrowse(graph);
   const levels = readLevels();
@@ -89,46 +113,22 @@ export function composeServices(
   const room = { graph, levels, nearest, networks: new NetworkSource(graph), road };
   const today = () => dutchDay(now());
   const stored = { graph, levels, nearest, keepDays, now, today };
-  const profileOf = async ({ profile, candidate = '' }: Subject, options?: RunOptions): Promise<CandidateProfile> => {
-    if (profile === undefined) return storedProfile(stored, tenant, candidate, options);
-    checkDates(profile, today());
-    return profile;
-  };
-  /** A use case of the domain, for a request about somebody. */
-  const about =
-    <R extends Subject, A>(answer: (asked: R & { profile: CandidateProfile }, options?: RunOptions) => Promise<A>) =>
-    async (asked: R, options?: RunOptions): Promise<A> => {
-      // every statement under way listens to the one signal, and an explanation runs many at once: eleven are no leak
-      if (options?.signal !== undefined) setMaxListeners(0, options.signal);
-      return answer({ ...asked, profile: await profileOf(asked, options) }, options);
-    };
-  const searchPaths: Services['searchPaths'] = about((asked, options) => searchPathsIn(room, asked, options));
+  const contexts = knownContexts(readElmContext());
+  const cohortPlaces = new Places(cohortsAtOnce);
   const namesOf = async (ids: readonly string[], options?: RunOptions) => {
     const rows = await graph.read(explanationQueries.readNames, { ids: [...ids] }, options);
     return new Map(rows.map(({ id, name, nameEn }) => [id, { name: name ?? id, nameEn }]));
   };
   const catalogueVersion = async () => (await graph.read(loadQueries.readCatalogueVersion, {}))[0]?.version ?? null;
-  return {
+
+  /** What is the same whoever asks. */
+  const shared = {
+    access: options.access?.(graph, now) ?? openAccess,
     browse,
-    candidates: candidatesOf(stored, tenant),
     catalogueVersion,
-    searchPaths,
-    searchCohort: cohortsIn({
-      ...room,
-      today,
-      storedProfiles: (references, options) => storedProfiles(stored, tenant, references, options),
-    }),
-    assessmentAgenda: about((asked, options) => assessmentAgenda(room, asked, options)),
-    assessments: assessmentsIn(room, profileOf),
-    recommend: about((asked, options) => recommend(room, asked, options)),
     feeders: (search, options) => findFeeders(room, search, options),
     suggest: suggestIn(graph),
-    whatIf: about((asked, options) => {
-      checkDates(asked.add, today(), '/add');
-      return askWhatIf(room, asked, options);
-    }),
-    report: (search, language, options) => makeReport({ namesOf, profileOf, searchPaths, today }, search, language, options),
-    passports: passports({ ...room, profileOf, search: searchPaths, contexts: knownContexts(readElmContext()), keys: passportKeys, now }),
+    purge: () => purgeCandidates(stored),
     prepare: () => engine.prepareSchema(),
     load: (progress) => loadCatalogue(graph, seedFacts(readSeeds()), progress),
     imports: importsIn(graph),
@@ -136,5 +136,52 @@ export function composeServices(
     health: () => engine.health(),
     warmUp: () => warmUp(room),
     close: () => engine.close(),
+  } satisfies Partial<Services>;
+
+  /** What depends on who asks: stored candidates are those of one tenant, and who looks at them is written down. */
+  const personal = (asker: Asker) => {
+    const profileOf = async ({ profile, candidate = '' }: Subject, options?: RunOptions): Promise<CandidateProfile> => {
+      if (profile === undefined) {
+        const actor = actorOf(asker);
+        const read = await storedProfile(stored, actor.tenant, candidate, options);
+        await noteAudit(graph, { ...actor, action: 'search', references: [candidate] }, now);
+        return read;
+      }
+      checkDates(profile, today());
+      return profile;
+    };
+    /** A use case of the domain, for a request about somebody. */
+    const about =
+      <R extends Subject, A>(answer: (asked: R & { profile: CandidateProfile }, options?: RunOptions) => Promise<A>) =>
+      async (asked: R, options?: RunOptions): Promise<A> => {
+        // every statement under way listens to the one signal, and an explanation runs many at once: eleven are no leak
+        if (options?.signal !== undefined) setMaxListeners(0, options.signal);
+        return answer({ ...asked, profile: await profileOf(asked, options) }, options);
+      };
+    const profilesOf = async (references: readonly string[], options?: RunOptions) => {
+      const actor = actorOf(asker);
+      const found = await storedProfiles(stored, actor.tenant, references, options);
+      await noteAudit(graph, { ...actor, action: 'cohort', references: [...found.keys()] }, now);
+      return found;
+    };
+    const searchPaths: Services['searchPaths'] = about((asked, options) => searchPathsIn(room, asked, options));
+    return {
+      searchPaths,
+      searchCohort: cohortsIn({ ...room, today, storedProfiles: profilesOf }, cohortPlaces),
+      assessmentAgenda: about((asked, options) => assessmentAgenda(room, asked, options)),
+      assessments: assessmentsIn(room, profileOf),
+      recommend: about((asked, options) => recommend(room, asked, options)),
+      whatIf: about((asked, options) => {
+        checkDates(asked.add, today(), '/add');
+        return askWhatIf(room, asked, options);
+      }),
+      report: (search, language, options) => makeReport({ namesOf, profileOf, searchPaths, today }, search, language, options),
+      passports: passports({ ...room, profileOf, search: searchPaths, contexts, keys: passportKeys, now }),
+      candidates: candidatesOf(stored, () => actorOf(asker)),
+      keys: keysOf(graph, () => actorOf(asker).tenant, now),
+      audit: auditOf(graph, () => actorOf(asker).tenant),
+    } satisfies Partial<Services>;
   };
+  const as = (asker: Asker): Services => ({ ...shared, ...personal(asker), as });
+  return as(asker);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defaultKeepDays, longestKeepDays } from './candidates/candidate.js';
+import { tenantPattern } from './access/principal.js';
 import { roadSettings } from './paths/road.js';
 import { readInput } from './validation/read-input.js';
 
@@ -17,6 +18,11 @@ const whole = (least: number, most: number) =>
     z.int().min(least).max(most),
   );
 const milliseconds = whole(1, 3_600_000);
+const tenantName = z.string().regex(tenantPattern);
+const yes = z
+  .enum(['true', 'false'])
+  .prefault('false')
+  .transform((text) => text === 'true');
 /** a scheme this program speaks, or no scheme at all: then it is a path (a drive letter is no scheme) */
 const graphUrl = z
   .string()
@@ -34,6 +40,27 @@ const settings = {
     .transform((url) => url.replace(/\/+$/, ''))
     .optional()
     .meta({ description: 'Address people reach the service by, for links; absent: links without a host.' }),
+  ACCESS: z.enum(['open', 'keys', 'jwt']).default('open').meta({
+    description:
+      'Who may ask: open (everyone, and nothing is stored), keys (API keys made with padwijzer keys), or jwt (access tokens of an issuer); docs/access.md.',
+  }),
+  OPEN_TO_NETWORK: yes.meta({
+    description: 'Whether ACCESS=open may listen on another address than of this machine itself: true or false.',
+  }),
+  JWT_ISSUER: z.url().optional().meta({ description: 'With ACCESS=jwt: issuer of the tokens, as their claim iss has it.' }),
+  JWT_AUDIENCE: z.string().optional().meta({ description: 'With ACCESS=jwt: this service, as their claim aud has it.' }),
+  JWT_JWKS_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ description: 'With ACCESS=jwt: where the public keys of the issuer are.' }),
+  JWT_TENANT_CLAIM: z.string().default('tenant').meta({ description: 'With ACCESS=jwt: claim that names the organisation.' }),
+  JWT_ROLES_CLAIM: z
+    .string()
+    .default('roles')
+    .meta({ description: 'With ACCESS=jwt: claim with a list of roles, beside scopes padwijzer:ROLE.' }),
+  TENANT: tenantName
+    .default('default')
+    .meta({ description: 'Organisation the command line acts for: lower case letters, digits, hyphens.' }),
   BODY_LIMIT: bytes.prefault('4mb').meta({ description: 'Largest request body, in b, kb or mb.' }),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
@@ -63,23 +90,57 @@ const settings = {
   GRAPH_DEADLINE_MS: milliseconds.default(30_000).meta({ description: 'Transient errors are retried for this many milliseconds.' }),
 } as const satisfies Record<string, z.ZodType>;
 
-const environment = z.object(settings).transform((env) => ({
-  port: env.PORT,
-  host: env.HOST,
-  publicUrl: env.PUBLIC_URL,
-  /** bytes */
-  bodyLimit: env.BODY_LIMIT,
-  logLevel: env.LOG_LEVEL,
-  candidateKeepDays: env.CANDIDATE_KEEP_DAYS,
-  passportKeys: env.PASSPORT_KEYS,
-  searchRoad: env.SEARCH_ROAD,
-  graphUrl: env.GRAPH_URL,
-  graphUser: env.GRAPH_USER,
-  graphPassword: env.GRAPH_PASSWORD,
-  graphDatabase: env.GRAPH_DATABASE,
-  graphTimeoutMs: env.GRAPH_TIMEOUT_MS,
-  graphDeadlineMs: env.GRAPH_DEADLINE_MS,
-}));
+const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
+
+/** Settings that depend on each other. */
+function checkAccess(env: z.output<z.ZodObject<typeof settings>>, context: z.RefinementCtx): void {
+  const wrong = (path: string, input: unknown, nl: string, en: string) =>
+    context.addIssue({ code: 'custom', path: [path], message: 'access', params: { expected: { nl, en } }, input });
+  if (env.ACCESS === 'open' && !env.OPEN_TO_NETWORK && !loopback.test(env.HOST))
+    wrong(
+      'HOST',
+      env.HOST,
+      'een adres van deze machine zelf, zolang ACCESS open is; zet ACCESS op keys of jwt, of OPEN_TO_NETWORK op true',
+      'an address of this machine itself, as long as ACCESS is open; set ACCESS to keys or jwt, or OPEN_TO_NETWORK to true',
+    );
+  if (env.ACCESS !== 'jwt') return;
+  for (const key of ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_JWKS_URL'] as const)
+    if (env[key] === undefined) wrong(key, undefined, 'een waarde, omdat ACCESS jwt is', 'a value, since ACCESS is jwt');
+}
+
+const environment = z
+  .object(settings)
+  .superRefine(checkAccess)
+  .transform((env) => ({
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: env.PUBLIC_URL,
+    /** bytes */
+    access: env.ACCESS,
+    /** what ACCESS=jwt takes; null in the other modes */
+    tokens:
+      env.ACCESS === 'jwt'
+        ? {
+            issuer: env.JWT_ISSUER ?? '',
+            audience: env.JWT_AUDIENCE ?? '',
+            jwksUrl: env.JWT_JWKS_URL ?? '',
+            tenantClaim: env.JWT_TENANT_CLAIM,
+            rolesClaim: env.JWT_ROLES_CLAIM,
+          }
+        : null,
+    tenant: env.TENANT,
+    bodyLimit: env.BODY_LIMIT,
+    logLevel: env.LOG_LEVEL,
+    candidateKeepDays: env.CANDIDATE_KEEP_DAYS,
+    passportKeys: env.PASSPORT_KEYS,
+    searchRoad: env.SEARCH_ROAD,
+    graphUrl: env.GRAPH_URL,
+    graphUser: env.GRAPH_USER,
+    graphPassword: env.GRAPH_PASSWORD,
+    graphDatabase: env.GRAPH_DATABASE,
+    graphTimeoutMs: env.GRAPH_TIMEOUT_MS,
+    graphDeadlineMs: env.GRAPH_DEADLINE_MS,
+  }));
 
 export type Config = Readonly<z.output<typeof environment>>;
 

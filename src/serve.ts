@@ -34,11 +34,12 @@ export async function serve(config: Config, tell: Tell = (line) => process.stder
       `Padwijzer   ${at}/`,
       `docs        ${at}/docs`,
       `API         ${at}${apiRoot}`,
+      `access      ${accessNews[services.access.mode]}`,
       `graph       ${version}, ${withoutPassword(config.graphUrl)}`,
     ])
       tell(line);
     for (const { message, remedy } of (await services.doctor()).problems) tell(`note        ${message}. ${remedy}`);
-    const stopPurging = purgeHourly(services.candidates, log);
+    const stopPurging = purgeHourly(services, log);
     void services.warmUp();
     let stopping: Promise<void> | undefined;
     const stop = async (graceMs?: number): Promise<void> => {
@@ -51,6 +52,12 @@ export async function serve(config: Config, tell: Tell = (line) => process.stder
     throw error;
   }
 }
+
+const accessNews = {
+  open: 'open to everyone here, nothing is stored (ACCESS=keys stores candidates)',
+  keys: 'with keys, made with padwijzer keys make',
+  jwt: 'with access tokens of the issuer',
+} as const;
 
 async function loadSeeds(services: Services, tell: Tell): Promise<void> {
   tell('no catalogue yet: loading the seeds');

@@ -1,3 +1,7 @@
+import type { Access } from './access/access.js';
+import type { Asker } from './access/asker.js';
+import type { Keys } from './access/keys.js';
+import type { Audit } from './audit/audit.js';
 import type { Answer } from './paths/answer.js';
 import type { PathSearchRequest } from './paths/request.js';
 import type { LoadReport, Progress } from './catalogue/load-report.js';
@@ -32,6 +36,12 @@ export interface DoctorReport {
 
 /** What the doors (REST, command line) can ask for. `app.ts` makes the one instance of a process. */
 export interface Services {
+  /** The same use cases for somebody: candidates, keys and audit log are those of the tenant, and what is done is done by that actor. */
+  as(asker: Asker): Services;
+  /** who asks at a door */
+  readonly access: Access;
+  readonly keys: Keys;
+  readonly audit: Audit;
   /** Throws `id-unknown` with every unknown id at once, `not-available-yet`, `catalogue-empty`, `graph-…`. */
   searchPaths(search: PathSearchRequest, options?: { readonly signal?: AbortSignal }): Promise<Answer>;
   /** The same search with plan and agenda, as a page to print; throws what `searchPaths` throws. */
@@ -51,6 +61,8 @@ export interface Services {
   readonly suggest: Suggest;
   readonly candidates: Candidates;
   readonly passports: Passports;
+  /** Deletes candidates that have expired, of every tenant; how many there were. */
+  purge(): Promise<number>;
   /** Loads the seeds: validates all, writes only what differs, all or nothing. */
   load(progress?: Progress): Promise<LoadReport>;
   /** Parts of the catalogue from files. */

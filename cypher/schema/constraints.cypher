@@ -27,6 +27,12 @@ CREATE CONSTRAINT catalogue_id IF NOT EXISTS
 FOR (node:Catalogue) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT candidate_id IF NOT EXISTS
 FOR (node:Candidate) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT api_key_id IF NOT EXISTS
+FOR (node:ApiKey) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT audit_log_id IF NOT EXISTS
+FOR (node:AuditLog) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT audit_entry_id IF NOT EXISTS
+FOR (node:AuditEntry) REQUIRE node.id IS UNIQUE;
 // every node of the catalogue, whatever its label
 CREATE CONSTRAINT fact_id IF NOT EXISTS
 FOR (node:Fact) REQUIRE node.id IS UNIQUE;

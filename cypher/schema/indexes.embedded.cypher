@@ -34,3 +34,9 @@ CREATE INDEX fact_id_index IF NOT EXISTS
 FOR (node:Fact) ON (node.id);
 CREATE INDEX function_code_index IF NOT EXISTS
 FOR (node:Function) ON (node.code);
+CREATE INDEX api_key_id_index IF NOT EXISTS
+FOR (node:ApiKey) ON (node.id);
+CREATE INDEX audit_log_id_index IF NOT EXISTS
+FOR (node:AuditLog) ON (node.id);
+CREATE INDEX audit_entry_sequence_index IF NOT EXISTS
+FOR (node:AuditEntry) ON (node.sequence);

@@ -1,12 +1,14 @@
+import { noteAudit } from '../audit/append.js';
+import type { Actor, AuditAction } from '../audit/entry.js';
 import type { Candidate, CandidateExport, CandidateRequest } from './candidate.js';
 import type { Conditions } from './conditions.js';
-import { deleteCandidate, purgeCandidates } from './delete-candidate.js';
+import { deleteCandidate } from './delete-candidate.js';
 import { putCandidate, type Put } from './put-candidate.js';
 import { exportCandidate, getCandidate, type Tagged } from './read-candidate.js';
 import type { CandidateRoom } from './room.js';
 
 /**
- * Stored candidates of one tenant. Every use case throws `personal-data` or `input-invalid` for a reference it cannot take
+ * Stored candidates of one tenant; `not-permitted` for whoever has none. Every use case throws `personal-data` or `input-invalid` for a reference it cannot take
  * and, but for `put`, `candidate-unknown` for one that is not stored or has expired.
  */
 export interface Candidates {
@@ -16,17 +18,21 @@ export interface Candidates {
   export(reference: string): Promise<CandidateExport>;
   /** Throws `precondition-failed`. */
   delete(reference: string, conditions?: Conditions): Promise<void>;
-  /** Deletes what has expired, of every tenant; how many there were. */
-  purge(): Promise<number>;
 }
 
-export function candidatesOf(room: CandidateRoom, tenant: string): Candidates {
+export function candidatesOf(room: CandidateRoom, actorOf: () => Actor): Candidates {
+  /** In the audit log before anybody sees it. */
+  const noted = async <T>(action: AuditAction, reference: string, see: (tenant: string) => Promise<T>): Promise<T> => {
+    const actor = actorOf();
+    const seen = await see(actor.tenant);
+    await noteAudit(room.graph, { ...actor, action, references: [reference] }, room.now);
+    return seen;
+  };
   return {
-    put: (reference, request, conditions) => putCandidate(room, tenant, reference, request, conditions),
-    get: (reference) => getCandidate(room, tenant, reference),
-    export: (reference) => exportCandidate(room, tenant, reference),
-    delete: (reference, conditions) => deleteCandidate(room, tenant, reference, conditions),
-    purge: () => purgeCandidates(room),
+    put: async (reference, request, conditions) => putCandidate(room, actorOf(), reference, request, conditions),
+    get: async (reference) => noted('read', reference, (tenant) => getCandidate(room, tenant, reference)),
+    export: async (reference) => noted('export', reference, (tenant) => exportCandidate(room, tenant, reference)),
+    delete: async (reference, conditions) => deleteCandidate(room, actorOf(), reference, conditions),
   };
 }
 

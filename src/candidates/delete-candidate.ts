@@ -1,3 +1,5 @@
+import { appendAudit } from '../audit/append.js';
+import type { Actor } from '../audit/entry.js';
 import type { Graph } from '../graph/graph.js';
 import { candidateQueries } from '../graph/queries/candidates.js';
 import { checkMatch, type Conditions } from './conditions.js';
@@ -8,15 +10,17 @@ import { keyOf, type CandidateRoom } from './room.js';
 /** Candidates deleted in one transaction. */
 const batch = 200;
 
-export async function deleteCandidate(room: CandidateRoom, tenant: string, given: string, conditions: Conditions = {}): Promise<void> {
+export async function deleteCandidate(room: CandidateRoom, actor: Actor, given: string, conditions: Conditions = {}): Promise<void> {
   const reference = readReference(given);
-  const key = keyOf(tenant, reference);
+  const key = keyOf(actor.tenant, reference);
   await room.graph.write(async (writer) => {
     await writer.run(candidateQueries.holdCatalogue, {});
-    const stored = current((await writer.run(candidateQueries.readCandidate, key))[0], room.now());
+    const now = room.now();
+    const stored = current((await writer.run(candidateQueries.readCandidate, key))[0], now);
     if (stored === undefined) throw candidateUnknown(reference);
     checkMatch(stored, conditions);
     await writer.run(candidateQueries.deleteCandidate, key);
+    await appendAudit(writer, { ...actor, action: 'erase', references: [reference] }, now);
   });
 }
 

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { appendAudit } from '../audit/append.js';
+import type { Actor } from '../audit/entry.js';
 import { PadwijzerError } from '../errors.js';
 import { candidateQueries } from '../graph/queries/candidates.js';
 import { loadQueries } from '../graph/queries/load.js';
@@ -27,7 +29,7 @@ export interface Put extends Tagged {
  */
 export async function putCandidate(
   room: CandidateRoom,
-  tenant: string,
+  actor: Actor,
   given: string,
   request: CandidateRequest,
   conditions: Conditions = {},
@@ -40,7 +42,7 @@ export async function putCandidate(
   const catalogue = await loadedCatalogue(room);
   readEducation(levels, profile.educationLevel);
   await checkIds(graph, profileIds(profile), nearest);
-  const key = keyOf(tenant, reference);
+  const key = keyOf(actor.tenant, reference);
   const rows = rowsOf(profile);
   return graph.write(async (writer) => {
     // first of all: it puts writers of one candidate in a row, so that what is read below stays true until the end
@@ -68,6 +70,7 @@ export async function putCandidate(
       written += row?.written ?? 0;
     }
     if (written !== rows.length) throw changed();
+    await appendAudit(writer, { ...actor, action: 'write', references: [reference] }, now);
     const candidate = { reference, ...moments, profile: { reference, ...profile } };
     return { created: stored === undefined, etag: etagOf({ version, tag }), candidate };
   });

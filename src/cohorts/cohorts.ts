@@ -11,8 +11,7 @@ import type { CohortLine } from './summary-shape.js';
  */
 export type SearchCohort = (request: CohortSearch, options?: RunOptions) => AsyncGenerator<CohortLine>;
 
-export function cohortsIn(room: CohortRoom): SearchCohort {
-  const places = new Places(cohortsAtOnce);
+export function cohortsIn(room: CohortRoom, places = new Places(cohortsAtOnce)): SearchCohort {
   return async function* (request, options = {}) {
     const free = places.take();
     try {

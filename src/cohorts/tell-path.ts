@@ -79,7 +79,9 @@ function coursesOf({ chosen, additions }: Weighed, { study }: PlanCase): CohortC
   );
   const listed = additions.flatMap(({ listed: { step, whole, least }, adds, addsWhole }): CohortCourse[] => {
     const course = addsWhole ? whole : adds.min > 0 ? least : null;
-    return course === null ? [] : [{ id: course.id, name: course.name, nameEn: course.nameEn, step, hours: shownHours(adds), for: 'listed' }];
+    return course === null
+      ? []
+      : [{ id: course.id, name: course.name, nameEn: course.nameEn, step, hours: shownHours(adds), for: 'listed' }];
   });
   return [
     ...byStep.map(({ course, step }): CohortCourse => ({

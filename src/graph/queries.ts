@@ -1,4 +1,6 @@
+import { accessQueries } from './queries/access.js';
 import { assessmentQueries } from './queries/assessments.js';
+import { auditQueries } from './queries/audit.js';
 import { browseQueries } from './queries/browse.js';
 import { candidateQueries } from './queries/candidates.js';
 import { explanationQueries } from './queries/explanations.js';
@@ -23,4 +25,6 @@ export const queries = {
   ...candidateQueries,
   ...assessmentQueries,
   ...suggestionQueries,
+  ...accessQueries,
+  ...auditQueries,
 };

@@ -6,9 +6,9 @@ import type { Services } from '../services.js';
 import { asking } from './asking.js';
 
 /** Where somebody stands against one qualification, function profile or branch. */
-export function assessmentRoutes(app: Express, { assessments }: Services, bodyLimit: number): void {
-  const ask = asking(app, bodyLimit);
-  ask('coverages', coverageRequest, (asked, options) => assessments.coverage(asked, options));
-  ask('classifications', classificationRequest, (asked, options) => assessments.classification(asked, options));
-  ask('t-shapes', tShapeRequest, (asked, options) => assessments.tShape(asked, options));
+export function assessmentRoutes(app: Express, services: Services, bodyLimit: number): void {
+  const ask = asking(app, services, bodyLimit);
+  ask('coverages', coverageRequest, ({ assessments }, asked, options) => assessments.coverage(asked, options));
+  ask('classifications', classificationRequest, ({ assessments }, asked, options) => assessments.classification(asked, options));
+  ask('t-shapes', tShapeRequest, ({ assessments }, asked, options) => assessments.tShape(asked, options));
 }

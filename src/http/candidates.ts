@@ -7,6 +7,7 @@ import type { Services } from '../services.js';
 import { apiRoot } from './api-version.js';
 import { jsonBody } from './json-body.js';
 import { noQuery } from './query.js';
+import { servicesFor } from './permitted.js';
 import { routes } from './route.js';
 import { readSubjectBody } from './subject-body.js';
 
@@ -16,13 +17,14 @@ export interface CandidateRouteOptions {
 }
 
 /** Stored candidates: the only addresses that keep anything of a person. */
-export function candidateRoutes(app: Express, { candidates }: Services, { bodyLimit, publicUrl = '' }: CandidateRouteOptions): void {
+export function candidateRoutes(app: Express, services: Services, { bodyLimit, publicUrl = '' }: CandidateRouteOptions): void {
   const root = `${apiRoot}/candidates`;
   const path = `${root}/:reference`;
   const produces = ['application/json'];
+  const candidatesFor = (response: Response) => servicesFor(services, response).candidates;
 
   const get: RequestHandler = async (request, response) => {
-    const { candidate, etag } = await candidates.get(referenceIn(request));
+    const { candidate, etag } = await candidatesFor(response).get(referenceIn(request));
     kept(response).set('ETag', etag);
     if (request.fresh) return void response.status(304).end();
     response.json(candidate);
@@ -35,17 +37,17 @@ export function candidateRoutes(app: Express, { candidates }: Services, { bodyLi
   };
   const put: RequestHandler = async (request, response) => {
     const body = readSubjectBody(candidateRequest, request.body);
-    const { created, candidate, etag } = await candidates.put(referenceIn(request), body, conditionsIn(request));
+    const { created, candidate, etag } = await candidatesFor(response).put(referenceIn(request), body, conditionsIn(request));
     kept(response).set('ETag', etag);
     if (created) response.status(201).location(`${publicUrl}${root}/${candidate.reference}`);
     response.json(candidate);
   };
   const remove: RequestHandler = async (request, response) => {
-    await candidates.delete(referenceIn(request), conditionsIn(request));
+    await candidatesFor(response).delete(referenceIn(request), conditionsIn(request));
     kept(response).status(204).end();
   };
   const exported: RequestHandler = async (request, response) => {
-    const file = await candidates.export(referenceIn(request));
+    const file = await candidatesFor(response).export(referenceIn(request));
     kept(response)
       .attachment(`candidate-${file.reference}.json`)
       .send(JSON.stringify(file, null, 2));
@@ -54,9 +56,13 @@ export function candidateRoutes(app: Express, { candidates }: Services, { bodyLi
   routes(
     app,
     { path, produces },
-    { get: [noQuery, get], put: [noQuery, wellAsked, ...jsonBody(bodyLimit), put], delete: [noQuery, remove] },
+    {
+      get: { action: 'candidate:read', handlers: [noQuery, get] },
+      put: { action: 'candidate:write', handlers: [noQuery, wellAsked, ...jsonBody(bodyLimit), put] },
+      delete: { action: 'candidate:erase', handlers: [noQuery, remove] },
+    },
   );
-  routes(app, { path: `${path}/export`, produces }, { get: [noQuery, exported] });
+  routes(app, { path: `${path}/export`, produces }, { get: { action: 'candidate:export', handlers: [noQuery, exported] } });
   // said here and not where other addresses end: what was typed below this one is not to be repeated
   app.use(root, () => {
     throw new PadwijzerError('route-unknown', `this address below ${root} does not exist`, {

@@ -8,6 +8,7 @@ import { apiRoot } from './api-version.js';
 import { sendDocument, sendLines } from './cohort-answers.js';
 import { jsonBody } from './json-body.js';
 import { noQuery } from './query.js';
+import { servicesFor } from './permitted.js';
 import { route } from './route.js';
 
 /** JSON first: who accepts anything gets one document. */
@@ -16,11 +17,11 @@ const produces = ['application/json', 'application/x-ndjson'];
 /** POST because profiles do not belong in an address; nothing is stored. */
 export function cohortRoutes(app: Express, services: Services, bodyLimit: number, log: Logger): void {
   const path = `${apiRoot}/cohort-searches`;
-  route(app, { method: 'post', path, produces }, noQuery, ...jsonBody(bodyLimit), async (request, response) => {
+  route(app, { method: 'post', action: 'cohort:search', path, produces }, noQuery, ...jsonBody(bodyLimit), async (request, response) => {
     const search = readCohort(request.body);
     const gone = new AbortController();
     response.once('close', () => gone.abort());
-    const lines = services.searchCohort(search, { signal: gone.signal });
+    const lines = servicesFor(services, response).searchCohort(search, { signal: gone.signal });
     const send = request.accepts(produces) === 'application/x-ndjson' ? sendLines : sendDocument;
     await send({ request, response, lines, log });
   });

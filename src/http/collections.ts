@@ -11,7 +11,11 @@ import { route } from './route.js';
 /** Lists and items of the catalogue. */
 export function collectionRoutes(app: Express, services: Services, publicUrl?: string): void {
   const get = (path: string, ...handlers: RequestHandler<{ id: string }>[]): void =>
-    route(app, { method: 'get', path: `${apiRoot}${path}`, produces: ['application/json'] }, ...(handlers as unknown as RequestHandler[]));
+    route(
+      app,
+      { method: 'get', action: 'catalogue:read', path: `${apiRoot}${path}`, produces: ['application/json'] },
+      ...(handlers as unknown as RequestHandler[]),
+    );
 
   for (const collection of collections) {
     get(`/${collection}`, async (request, response) => {

@@ -3,6 +3,7 @@ import { pino, type Logger } from 'pino';
 import { PadwijzerError } from '../errors.js';
 import type { Services } from '../services.js';
 import { show, type Language } from '../validation/show.js';
+import { administrationRoutes } from './administration.js';
 import { apiVersion } from './api-version.js';
 import { candidateRoutes } from './candidates.js';
 import { assessmentRoutes } from './assessments.js';
@@ -16,6 +17,7 @@ import { healthRoutes } from './health.js';
 import { openapiRoutes } from './openapi/route.js';
 import { passportRoutes } from './passports.js';
 import { pathSearchRoutes } from './path-searches.js';
+import { installAccess } from './permitted.js';
 import { requestLog } from './request-log.js';
 import { security } from './security.js';
 import { suggestionRoutes } from './suggestions.js';
@@ -33,6 +35,7 @@ export interface HttpOptions {
 export function createHttpApp(services: Services, options: HttpOptions = {}): Express {
   const log = options.log ?? pino({ level: 'silent' });
   const app = express();
+  installAccess(app, services.access);
   app.disable('x-powered-by');
   // tags are set where an answer has a version to make one from
   app.set('etag', false);
@@ -49,6 +52,7 @@ export function createHttpApp(services: Services, options: HttpOptions = {}): Ex
   assessmentRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
   suggestionRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
   cohortRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2, log);
+  administrationRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
   passportRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
   collectionRoutes(app, services, options.publicUrl);
   healthRoutes(app, services);

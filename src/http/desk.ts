@@ -6,7 +6,7 @@ import { asking } from './asking.js';
 
 /** What an assessor asks beside a search. */
 export function deskRoutes(app: Express, services: Services, bodyLimit: number): void {
-  const ask = asking(app, bodyLimit);
-  ask('assessment-agendas', agendaRequest, (asked, options) => services.assessmentAgenda(asked, options));
-  ask('what-ifs', whatIfRequest, (asked, options) => services.whatIf(asked, options));
+  const ask = asking(app, services, bodyLimit);
+  ask('assessment-agendas', agendaRequest, (to, asked, options) => to.assessmentAgenda(asked, options));
+  ask('what-ifs', whatIfRequest, (to, asked, options) => to.whatIf(asked, options));
 }

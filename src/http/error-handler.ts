@@ -36,6 +36,7 @@ function answerBarely(error: unknown, response: Response, next: NextFunction): v
 }
 
 function send(response: Response, problem: Problem, language: Language): void {
+  if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer realm="padwijzer"');
   if (problem.status === 503) response.setHeader('Retry-After', '5');
   response.removeHeader('ETag');
   response

@@ -6,7 +6,7 @@ import { asking } from './asking.js';
 
 /** Where to go from here, and who could come here. */
 export function guidanceRoutes(app: Express, services: Services, bodyLimit: number): void {
-  const ask = asking(app, bodyLimit);
-  ask('recommendations', recommendationRequest, (asked, options) => services.recommend(asked, options));
-  ask('feeder-searches', feederSearch, (asked, options) => services.feeders(asked, options));
+  const ask = asking(app, services, bodyLimit);
+  ask('recommendations', recommendationRequest, (to, asked, options) => to.recommend(asked, options));
+  ask('feeder-searches', feederSearch, (to, asked, options) => to.feeders(asked, options));
 }

@@ -8,10 +8,10 @@ import { route } from './route.js';
 /** `live`: the process answers. `ready`: it can also answer questions. */
 export function healthRoutes(app: Express, services: Services): void {
   const produces = ['application/json'];
-  route(app, { method: 'get', path: `${apiRoot}/health/live`, produces }, noQuery, (_request, response) => {
+  route(app, { method: 'get', action: 'service:state', path: `${apiRoot}/health/live`, produces }, noQuery, (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'live' });
   });
-  route(app, { method: 'get', path: `${apiRoot}/health/ready`, produces }, noQuery, async (_request, response) => {
+  route(app, { method: 'get', action: 'service:state', path: `${apiRoot}/health/ready`, produces }, noQuery, async (_request, response) => {
     const graph = await services.health();
     if (!graph.ok) throw new PadwijzerError('graph-unreachable', graph.problem ?? 'the graph does not answer');
     const catalogueVersion = await services.catalogueVersion();

@@ -4,6 +4,7 @@ import type { Services } from '../services.js';
 import { apiRoot } from './api-version.js';
 import { jsonBody } from './json-body.js';
 import { noQuery } from './query.js';
+import { permitSubject, servicesFor } from './permitted.js';
 import { route } from './route.js';
 import { readSubjectBody } from './subject-body.js';
 
@@ -13,27 +14,28 @@ const linkedData = 'application/ld+json';
 export function passportRoutes(app: Express, services: Services, bodyLimit: number): void {
   route(
     app,
-    { method: 'post', path: `${apiRoot}/passports`, produces: [linkedData, 'application/json'] },
+    { method: 'post', action: 'search:inline', path: `${apiRoot}/passports`, produces: [linkedData, 'application/json'] },
     noQuery,
     ...jsonBody(bodyLimit),
     async (request, response) => {
       const wanted = readSubjectBody(passportRequest, request.body);
+      permitSubject(response, wanted);
       const gone = new AbortController();
       response.once('close', () => gone.abort());
-      const passport = await services.passports.issue(wanted, { signal: gone.signal });
+      const passport = await servicesFor(services, response).passports.issue(wanted, { signal: gone.signal });
       response.set('Cache-Control', 'no-store').type(linkedData).send(JSON.stringify(passport));
     },
   );
   route(
     app,
-    { method: 'post', path: `${apiRoot}/passport-readings`, produces: ['application/json'] },
+    { method: 'post', action: 'search:inline', path: `${apiRoot}/passport-readings`, produces: ['application/json'] },
     noQuery,
     ...jsonBody(bodyLimit),
     async (request, response) => {
       const gone = new AbortController();
       response.once('close', () => gone.abort());
       // not read as a body about a person: a credential names its holder by nature, and what is read out of it is checked instead
-      const reading = await services.passports.read(request.body, { signal: gone.signal });
+      const reading = await servicesFor(services, response).passports.read(request.body, { signal: gone.signal });
       response.set('Cache-Control', 'no-store').json(reading);
     },
   );

@@ -6,6 +6,7 @@ import { apiRoot } from './api-version.js';
 import { jsonBody } from './json-body.js';
 import { noQuery } from './query.js';
 import { sendReport, wantsReport } from './reports.js';
+import { permitSubject, servicesFor } from './permitted.js';
 import { route } from './route.js';
 import { readSubjectBody } from './subject-body.js';
 
@@ -16,15 +17,17 @@ const produces = ['application/json', 'text/html'];
 export function pathSearchRoutes(app: Express, services: Services, bodyLimit: number): void {
   const path = `${apiRoot}/path-searches`;
   app.post(path, noPdf);
-  route(app, { method: 'post', path, produces }, noQuery, ...jsonBody(bodyLimit), async (request, response) => {
+  route(app, { method: 'post', action: 'search:inline', path, produces }, noQuery, ...jsonBody(bodyLimit), async (request, response) => {
     const search = readSubjectBody(pathSearchRequest, request.body);
+    permitSubject(response, search);
+    const own = servicesFor(services, response);
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     if (wantsReport(request, produces)) {
-      await sendReport(request, response, (language) => services.report(search, language, { signal: gone.signal }));
+      await sendReport(request, response, (language) => own.report(search, language, { signal: gone.signal }));
       return;
     }
-    const answer = await services.searchPaths(search, { signal: gone.signal });
+    const answer = await own.searchPaths(search, { signal: gone.signal });
     response.set('Cache-Control', 'no-store').json(answer);
   });
 }

@@ -27,6 +27,7 @@ const open: ReadonlySet<ErrorCode> = new Set([
   'graph-timeout',
   'graph-conflict',
   'cohorts-busy',
+  'keys-unreachable',
 ]);
 const masked = {
   nl: 'Er ging iets mis binnen de dienst; de oorzaak staat in het logboek onder het nummer van dit verzoek.',

@@ -5,5 +5,5 @@ import { asking } from './asking.js';
 
 /** POST because what people write of themselves does not belong in an address. */
 export function suggestionRoutes(app: Express, services: Services, bodyLimit: number): void {
-  asking(app, bodyLimit)('competence-suggestions', suggestionRequest, (asked, options) => services.suggest(asked, options));
+  asking(app, services, bodyLimit)('competence-suggestions', suggestionRequest, (to, asked, options) => to.suggest(asked, options));
 }

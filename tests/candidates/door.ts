@@ -4,6 +4,7 @@ import supertest from 'supertest';
 import { composeServices } from '../../src/app.js';
 import { createHttpApp } from '../../src/http/create-app.js';
 import { engineUnderTest } from '../support/engines.js';
+import { trust } from '../support/trusted.js';
 
 export const example = JSON.parse(readFileSync(new URL('../../examples/service-desk-worker.json', import.meta.url), 'utf8')) as object;
 
@@ -35,7 +36,7 @@ export async function openDoor() {
   const clock = { now: new Date('2026-03-01T12:00:00.000Z') };
   const logged: string[] = [];
   const engine = await engineUnderTest();
-  const services = composeServices(engine, { now: () => clock.now });
+  const services = composeServices(engine, { now: () => clock.now, ...trust });
   await services.load();
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
   const ask = supertest(createHttpApp(services, { log, publicUrl: 'https://padwijzer.example' }));

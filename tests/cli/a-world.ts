@@ -1,3 +1,4 @@
+import { openAccess } from '../../src/access/open-access.js';
 import { Readable } from 'node:stream';
 import type { World } from '../../src/cli/world.js';
 import { run } from '../../src/cli/run.js';
@@ -82,8 +83,12 @@ export function someServices(changes: Partial<Services> = {}): { services: Servi
       get: async () => Promise.reject(new Error('not asked for')),
       export: async () => Promise.reject(new Error('not asked for')),
       delete: async () => undefined,
-      purge: async () => 0,
     },
+    as: (): Services => services,
+    access: openAccess,
+    keys: { make: () => Promise.reject(new Error('not asked for')), list: async () => [], revoke: async () => undefined },
+    audit: { list: async () => [], verify: () => Promise.reject(new Error('not asked for')) },
+    purge: async () => 0,
     load: async (progress) => {
       progress?.(0, 300, 'nodes');
       progress?.(300, 300, 'edges');

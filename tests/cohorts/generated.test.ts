@@ -76,7 +76,7 @@ describe('a cohort answers each candidate as a single search does', () => {
     graph = new Graph(await engineUnderTest());
   });
   afterAll(() => graph.engine.close());
-  const runs = Math.ceil(fuzzRuns / 10);
+  const runs = Math.ceil(fuzzRuns / 25);
   const functionsOf = (facts: { nodes: readonly { label: string; id: string }[] }) =>
     facts.nodes.filter((node) => node.label === 'Function').map((node) => node.id);
 

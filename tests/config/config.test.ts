@@ -37,6 +37,23 @@ describe('settings', () => {
     },
   );
 
+  it.each(['0.0.0.0', '192.168.1.7', '::', 'padwijzer.example'])('keep an open service on this machine: HOST %s is refused', (host) => {
+    expect(refusal({ HOST: host }).details.errors).toMatchObject([{ pointer: 'HOST', message: expect.stringContaining(host) }]);
+    expect(readConfig({ HOST: host, OPEN_TO_NETWORK: 'true' }).host).toBe(host);
+    expect(readConfig({ HOST: host, ACCESS: 'keys' }).access).toBe('keys');
+  });
+
+  it('of tokens are required together, and are nothing in another mode', () => {
+    expect(refusal({ ACCESS: 'jwt' }).details.errors?.map(({ pointer }) => pointer)).toEqual([
+      'JWT_ISSUER',
+      'JWT_AUDIENCE',
+      'JWT_JWKS_URL',
+    ]);
+    const given = { JWT_ISSUER: 'https://i.example', JWT_AUDIENCE: 'padwijzer', JWT_JWKS_URL: 'https://i.example/jwks' };
+    expect(readConfig({ ACCESS: 'jwt', ...given }).tokens).toMatchObject({ issuer: 'https://i.example', tenantClaim: 'tenant' });
+    expect(readConfig(given).tokens).toBeNull();
+  });
+
   it('name every wrong setting at once, with what was expected', () => {
     const { code, details } = refusal({
       PORT: '99999',

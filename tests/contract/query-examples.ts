@@ -2,6 +2,7 @@ import type { Query } from '../../src/graph/query.js';
 import { queries } from '../../src/graph/queries.js';
 import type { Examples } from './query-example.js';
 import { onSeeds, onSmall } from './query-example.js';
+import { accessExamples } from './query-examples-access.js';
 import { assessmentExamples } from './query-examples-assessments.js';
 import { browseExamples } from './query-examples-browse.js';
 import { candidateExamples } from './query-examples-candidates.js';
@@ -86,6 +87,7 @@ export const queryExamples: Examples = {
   ...candidateExamples,
   ...passportExamples,
   ...assessmentExamples,
+  ...accessExamples,
 };
 
 /** The manifest by the names of its files. */

@@ -1,4 +1,6 @@
 import type { Graph } from '../../src/graph/graph.js';
+import { accessQueries } from '../../src/graph/queries/access.js';
+import { auditQueries } from '../../src/graph/queries/audit.js';
 import { candidateQueries } from '../../src/graph/queries/candidates.js';
 
 const moments = { createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-02T00:00:00.000Z', expiresAt: '2026-02-01T00:00:00.000Z' };
@@ -38,12 +40,52 @@ export const stored = [
   },
 ] as const;
 
-/** Candidates in the small graph, for the queries about them. */
+/** A key of each tenant, one of them revoked. */
+export const keys = [
+  { id: 'k1', properties: { tenant: 'one', roles: ['assessor', 'admin'], label: 'Eén', hash: 'h1', createdAt: moments.createdAt } },
+  {
+    id: 'k2',
+    properties: {
+      tenant: 'one',
+      roles: ['programme'],
+      label: 'twee',
+      hash: 'h2',
+      createdAt: moments.createdAt,
+      expiresAt: moments.expiresAt,
+      revokedAt: moments.updatedAt,
+    },
+  },
+  { id: 'k3', properties: { tenant: 'two', roles: [], label: 'drie', hash: 'h3', createdAt: moments.createdAt } },
+] as const;
+
+/** Three entries about two tenants. */
+export const audited = [
+  { tenant: 'one', subjects: ['s1'] },
+  { tenant: 'two', subjects: ['s1', 's2'] },
+  { tenant: 'one', subjects: ['s2'] },
+].map((one, at) => ({
+  ...{
+    id: `audit:${at + 1}`,
+    sequence: at + 1,
+    at: moments.createdAt,
+    actor: 'k1',
+    action: 'read',
+    previous: `h${at}`,
+    hash: `h${at + 1}`,
+  },
+  ...one,
+}));
+
+/** Candidates, keys and audit entries in the small graph, for the queries about them. */
 export async function storeCandidates(graph: Graph): Promise<void> {
   await graph.write(async (writer) => {
     for (const { key, properties, rows } of stored) {
       await writer.run(candidateQueries.writeCandidate, { ...key, properties: { id: key.id, ...properties } });
       await writer.run(candidateQueries.writeHoldings, { ...key, rows: [...rows] });
     }
+    for (const { id, properties } of keys) await writer.run(accessQueries.writeKey, { id, properties });
+    await writer.run(auditQueries.holdAudit, { secret: 'secret' });
+    for (const properties of audited)
+      await writer.run(auditQueries.appendAudit, { properties, count: properties.sequence, hash: properties.hash });
   });
 }

@@ -6,6 +6,7 @@ import { composeServices } from '../../src/app.js';
 import { openNeo4j } from '../../src/graph/engines/neo4j.js';
 import { createHttpApp } from '../../src/http/create-app.js';
 import type { Services } from '../../src/services.js';
+import { trust } from '../support/trusted.js';
 import { engineUnderTest, neo4jUnderTest } from '../support/engines.js';
 
 /** Stands between the service and the server, so that the server can go away and come back within one test. */
@@ -72,7 +73,7 @@ describe('Neo4j goes away in the middle of a request', () => {
     const { hostname, port } = new URL(url);
     wire = await Wire.to(hostname, Number(port));
     const engine = await openNeo4j({ url: `bolt://127.0.0.1:${wire.port}`, ...account, timeoutMs: 30_000, deadlineMs: 3_000 });
-    services = composeServices(engine);
+    services = composeServices(engine, trust);
     await services.load();
     ask = supertest(createHttpApp(services, { log: pino({ level: 'silent' }) }));
   }, 180_000);

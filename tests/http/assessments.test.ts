@@ -9,6 +9,7 @@ import type { Services } from '../../src/services.js';
 import { suggestions } from '../../src/suggestions/shapes.js';
 import { administrator, operator, policeOfficer, technician, work } from '../assessments/somebody.js';
 import { brokenInput } from '../assessments/broken-input.js';
+import { trust } from '../support/trusted.js';
 import { engineUnderTest } from '../support/engines.js';
 
 /** Worked out by hand from the lists of the dossier, the Ontwikkelpad and function profile 0403, and docs/rules.md. */
@@ -17,7 +18,7 @@ describe('assessments on the seeds', () => {
   let ask: ReturnType<typeof supertest>;
   const logged: string[] = [];
   beforeAll(async () => {
-    services = composeServices(await engineUnderTest());
+    services = composeServices(await engineUnderTest(), trust);
     await services.load();
     const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
     ask = supertest(createHttpApp(services, { log }));

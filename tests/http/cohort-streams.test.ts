@@ -5,6 +5,7 @@ import type { CohortLine } from '../../src/cohorts/summary-shape.js';
 import { createHttpApp } from '../../src/http/create-app.js';
 import { listen, type Listening } from '../../src/http/listen.js';
 import type { Services } from '../../src/services.js';
+import { trust } from '../support/trusted.js';
 import { engineUnderTest } from '../support/engines.js';
 
 const example = (name: string) => JSON.parse(readFileSync(new URL(`../../examples/${name}.json`, import.meta.url), 'utf8')) as object;
@@ -19,9 +20,10 @@ describe('a cohort as a stream', () => {
   const running = { begun: 0, ended: 0, lines: 0 };
 
   beforeAll(async () => {
-    const real = composeServices(await engineUnderTest());
+    const real = composeServices(await engineUnderTest(), trust);
     services = {
       ...real,
+      as: () => services,
       searchCohort: async function* (request, options) {
         running.begun += 1;
         try {

@@ -6,6 +6,7 @@ import { cohortSummary, type CohortSummary } from '../../src/cohorts/summary-sha
 import { createHttpApp } from '../../src/http/create-app.js';
 import { listen, type Listening } from '../../src/http/listen.js';
 import type { Services } from '../../src/services.js';
+import { trust } from '../support/trusted.js';
 import { engineUnderTest } from '../support/engines.js';
 
 const example = (name: string) => JSON.parse(readFileSync(new URL(`../../examples/${name}.json`, import.meta.url), 'utf8')) as object;
@@ -24,7 +25,7 @@ describe('cohorts over HTTP', () => {
   const logged: string[] = [];
 
   beforeAll(async () => {
-    services = composeServices(await engineUnderTest());
+    services = composeServices(await engineUnderTest(), trust);
     await services.load();
     const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
     server = await listen(createHttpApp(services, { log }), { host: '127.0.0.1', port: 0 });

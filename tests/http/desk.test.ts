@@ -6,6 +6,7 @@ import { createHttpApp } from '../../src/http/create-app.js';
 import { answer } from '../../src/paths/answer.js';
 import type { Services } from '../../src/services.js';
 import { whatIfAnswer, type WhatIfAnswer } from '../../src/what-ifs/what-if.js';
+import { trust } from '../support/trusted.js';
 import { engineUnderTest } from '../support/engines.js';
 
 const example = (name: string) => JSON.parse(readFileSync(new URL(`../../examples/${name}.json`, import.meta.url), 'utf8')) as object;
@@ -17,7 +18,7 @@ describe("the assessor's desk", () => {
   let services: Services;
   let ask: ReturnType<typeof supertest>;
   beforeAll(async () => {
-    services = composeServices(await engineUnderTest());
+    services = composeServices(await engineUnderTest(), trust);
     await services.load();
     ask = supertest(createHttpApp(services));
   }, 180_000);

@@ -12,6 +12,7 @@ import { readTrustedKeys } from '../../src/passports/keys.js';
 import { passportReading } from '../../src/passports/reading.js';
 import { passport } from '../../src/passports/request.js';
 import type { Services } from '../../src/services.js';
+import { trust } from '../support/trusted.js';
 import { engineUnderTest } from '../support/engines.js';
 import { badge, makeSchool, school, type School } from './passport-support.js';
 
@@ -26,6 +27,7 @@ describe('skills passports', () => {
   beforeAll(async () => {
     [known, stranger] = await Promise.all([makeSchool(), makeSchool('https://stranger.example')]);
     services = composeServices(await engineUnderTest(), {
+      ...trust,
       passportKeys: readTrustedKeys(known.set),
       now: () => new Date('2026-11-23T10:00:00Z'),
     });

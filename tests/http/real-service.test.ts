@@ -5,6 +5,7 @@ import { composeServices } from '../../src/app.js';
 import { createHttpApp } from '../../src/http/create-app.js';
 import { answer } from '../../src/paths/answer.js';
 import type { Services } from '../../src/services.js';
+import { trust } from '../support/trusted.js';
 import { engineUnderTest } from '../support/engines.js';
 
 /** The whole road, from a request to the graph and back, on the engine of this run. */
@@ -14,7 +15,7 @@ describe('the service on a real graph', () => {
   const logged: string[] = [];
 
   beforeAll(async () => {
-    services = composeServices(await engineUnderTest());
+    services = composeServices(await engineUnderTest(), trust);
     const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
     ask = supertest(createHttpApp(services, { log }));
   }, 120_000);

@@ -4,6 +4,7 @@ import supertest from 'supertest';
 import { composeServices } from '../../src/app.js';
 import { createHttpApp } from '../../src/http/create-app.js';
 import type { Services } from '../../src/services.js';
+import { trust } from '../support/trusted.js';
 import { engineUnderTest } from '../support/engines.js';
 import { appWith } from './support.js';
 
@@ -56,7 +57,7 @@ describe('the report of a real search', () => {
   let services: Services;
   let ask: ReturnType<typeof supertest>;
   beforeAll(async () => {
-    services = composeServices(await engineUnderTest());
+    services = composeServices(await engineUnderTest(), trust);
     await services.load();
     ask = supertest(createHttpApp(services));
   }, 180_000);

@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import { pino } from 'pino';
 import supertest from 'supertest';
+import { trusted } from '../support/trusted.js';
 import { createHttpApp, type HttpOptions } from '../../src/http/create-app.js';
 import { answerExample } from '../../src/http/openapi/examples.js';
 import { PadwijzerError } from '../../src/errors.js';
@@ -61,8 +62,12 @@ export function plainServices(over: Partial<Services> = {}): Services {
       get: notAsked,
       export: notAsked,
       delete: notAsked,
-      purge: async () => 0,
     },
+    as: (): Services => plainServices(over),
+    access: trusted,
+    keys: { make: notAsked, list: notAsked, revoke: notAsked },
+    audit: { list: notAsked, verify: notAsked },
+    purge: async () => 0,
     load: async () => {
       throw new Error('not asked for');
     },

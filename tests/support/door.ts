@@ -5,6 +5,7 @@ import { loadCatalogue } from '../../src/catalogue/load-catalogue.js';
 import { Graph } from '../../src/graph/graph.js';
 import { createHttpApp } from '../../src/http/create-app.js';
 import type { Services } from '../../src/services.js';
+import { trust } from './trusted.js';
 import { engineUnderTest } from './engines.js';
 
 export interface Door {
@@ -16,7 +17,7 @@ export interface Door {
 /** The real service behind its HTTP door, on the engine of this run: with the seeds, or with these facts. */
 export async function doorOn(facts?: CatalogueFacts): Promise<Door> {
   const engine = await engineUnderTest();
-  const services = composeServices(engine);
+  const services = composeServices(engine, trust);
   if (facts === undefined) await services.load();
   else await loadCatalogue(new Graph(engine), facts);
   const ask = supertest(createHttpApp(services));

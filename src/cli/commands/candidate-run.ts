@@ -64,7 +64,7 @@ export async function deleteCandidate(given: Given, { world, language }: Context
 }
 
 export async function purgeCandidates(given: Given, { world, language }: Context): Promise<number> {
-  const purged = await withServices(world, ({ candidates }) => candidates.purge());
+  const purged = await withServices(world, (services) => services.purge());
   world.stdout.write(given['json'] === true ? json({ purged }) : `${tell(language, 'purged', { n: purged })}\n`);
   return exitCodes.fine;
 }

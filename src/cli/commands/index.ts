@@ -9,7 +9,9 @@ import { tShapeCommand } from './t-shape.js';
 import { whatIfCommand } from './what-if.js';
 import type { CommandSpec } from '../command.js';
 import { candidateCommands } from './candidate.js';
+import { auditCommands } from './audit.js';
 import { importCommands } from './import.js';
+import { keyCommands } from './keys.js';
 import { passportCommands } from './passport.js';
 import { reportCommand } from './report.js';
 
@@ -28,4 +30,6 @@ export const moreCommands: readonly CommandSpec[] = [
   ...candidateCommands,
   ...passportCommands,
   ...importCommands,
+  ...keyCommands,
+  ...auditCommands,
 ];

@@ -11,7 +11,7 @@ const swaggerFiles = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.p
 /** Readable documentation at `/docs`, wholly from this server. */
 export function docsRoutes(app: Express): void {
   const text = (path: string, type: string, body: string): void =>
-    route(app, { method: 'get', path, produces: [type] }, (_request, response) => {
+    route(app, { method: 'get', action: 'service:state', path, produces: [type] }, (_request, response) => {
       if (type === 'text/html') response.set('Content-Language', 'nl');
       response.type(type).send(body);
     });
@@ -20,11 +20,13 @@ export function docsRoutes(app: Express): void {
   text('/docs/errors', 'text/html', errorsPage);
   text('/docs/errors.css', 'text/css', errorsStyle);
   for (const file of swaggerFiles) {
-    route(app, { method: 'get', path: `/docs/${file}`, produces: ['*/*'] }, (_request, response, next) => {
+    route(app, { method: 'get', action: 'service:state', path: `/docs/${file}`, produces: ['*/*'] }, (_request, response, next) => {
       response.sendFile(join(swaggerFolder, file), { maxAge: '1h' }, (error?: Error) => {
         if (error !== undefined && !response.headersSent) next(error);
       });
     });
   }
-  route(app, { method: 'get', path: '/', produces: ['*/*'] }, (_request, response) => response.redirect(302, '/docs'));
+  route(app, { method: 'get', action: 'service:state', path: '/', produces: ['*/*'] }, (_request, response) =>
+    response.redirect(302, '/docs'),
+  );
 }

@@ -10,6 +10,15 @@ Names stand in the language of their source, with an English name beside them. P
 send \`Accept-Language: en\` for English. Nothing of a profile sent along is stored; profiles are
 kept only below \`/candidates\`, under a pseudonymous reference and for a limited time.`;
 
+const securitySchemes: Json = {
+  bearer: {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'With ACCESS=keys a key made with `padwijzer keys make`; with ACCESS=jwt an access token of the issuer. An open service asks for none.',
+  },
+};
+
 /** The whole interface as OpenAPI 3.1, from the same schemas that read requests. */
 export function openapiDocument(publicUrl = ''): Json {
   return {
@@ -27,10 +36,11 @@ export function openapiDocument(publicUrl = ''): Json {
       { name: 'Paths', description: 'From a profile to progression paths' },
       { name: 'Candidates', description: 'Profiles stored for a limited time, under a pseudonymous reference' },
       { name: 'Passports', description: 'Skills passports out and in: European Learning Model, Open Badges 3.0' },
+      { name: 'Administration', description: 'Keys and audit log of the own organisation' },
       { name: 'Catalogue', description: 'What the sources say' },
       { name: 'Service', description: 'State and description of the service' },
     ],
     paths,
-    components: { schemas: componentSchemas(), parameters, headers },
+    components: { schemas: componentSchemas(), parameters, headers, securitySchemes },
   };
 }

@@ -2,6 +2,7 @@ import { collections, type Collection } from '../../catalogue/browse.js';
 import { items, summaries } from '../../catalogue/items.js';
 import type { ErrorCode } from '../../errors.js';
 import { answerExample, searchExample } from './examples.js';
+import { administrationPaths } from './operations-administration.js';
 import { assessmentPaths } from './operations-assessments.js';
 import { candidatePaths } from './operations-candidates.js';
 import { cohortPaths } from './operations-cohorts.js';
@@ -130,8 +131,20 @@ function service(operationId: string, summary: string, response: Json, codes: re
   };
 }
 
+/** What takes a key in the modes that ask for one: everything but the state of the service. */
+function secured(operations: Json): Json {
+  const refused = problems(['not-authenticated', 'not-permitted', 'keys-unreachable']);
+  const one = (operation: Json): Json => {
+    if ((operation['tags'] as string[]).includes('Service')) return operation;
+    const responses = operation['responses'] as Json;
+    return { ...operation, security: [{ bearer: [] }, {}], responses: { ...refused, ...responses } };
+  };
+  const ofPath = (methods: Json): Json => Object.fromEntries(Object.entries(methods).map(([method, each]) => [method, one(each as Json)]));
+  return Object.fromEntries(Object.entries(operations).map(([path, methods]) => [path, ofPath(methods as Json)]));
+}
+
 /** Every address of the interface, below `/v1`. */
-export const paths: Json = {
+export const paths: Json = secured({
   '/path-searches': pathSearches,
   ...cohortPaths,
   ...deskPaths,
@@ -139,6 +152,7 @@ export const paths: Json = {
   ...suggestionPaths,
   ...guidancePaths,
   ...candidatePaths,
+  ...administrationPaths,
   ...passportPaths,
   ...Object.fromEntries(collections.flatMap((name) => Object.entries(collectionPaths(name)))),
   '/functions/{id}/requirements': requirements,
@@ -150,4 +164,4 @@ export const paths: Json = {
     reading,
   ),
   '/openapi.json': service('getOpenapi', 'This document', ok('OpenAPI 3.1', { type: 'object' })),
-};
+});

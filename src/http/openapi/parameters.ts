@@ -17,8 +17,10 @@ export const languageParameter = { $ref: '#/components/parameters/AcceptLanguage
 export const conditionParameter = { $ref: '#/components/parameters/IfNoneMatch' };
 
 /** Query parameters of a list, from the schema that reads them. */
-export function listParameters(collection: Collection): Json[] {
-  const { properties = {} } = z.toJSONSchema(listQueries[collection], { io: 'output', unrepresentable: 'any' });
+export const listParameters = (collection: Collection): Json[] => queryParameters(listQueries[collection]);
+
+export function queryParameters(query: z.ZodObject): Json[] {
+  const { properties = {} } = z.toJSONSchema(query, { io: 'output', unrepresentable: 'any' });
   return Object.entries(properties).map(([name, schema]) => {
     const { description, ...rest } = schema as Json;
     return { name, in: 'query', required: false, description, schema: rest };

@@ -11,12 +11,17 @@ export function openapiRoutes(app: Express, publicUrl?: string): void {
     const text = JSON.stringify(openapiDocument(publicUrl));
     return { text, tag: createHash('sha256').update(text).digest('base64url').slice(0, 27) };
   };
-  route(app, { method: 'get', path: `${apiRoot}/openapi.json`, produces: ['application/json'] }, noQuery, (request, response) => {
-    // made at the first request: the command line uses this program without a door
-    made ??= make();
-    // ADR rule publish-openapi: readable by pages of other hosts, such as the government's API register
-    response.set({ ETag: `"${made.tag}"`, 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' });
-    if (request.fresh) return void response.status(304).end();
-    response.type('json').send(made.text);
-  });
+  route(
+    app,
+    { method: 'get', action: 'service:state', path: `${apiRoot}/openapi.json`, produces: ['application/json'] },
+    noQuery,
+    (request, response) => {
+      // made at the first request: the command line uses this program without a door
+      made ??= make();
+      // ADR rule publish-openapi: readable by pages of other hosts, such as the government's API register
+      response.set({ ETag: `"${made.tag}"`, 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' });
+      if (request.fresh) return void response.status(304).end();
+      response.type('json').send(made.text);
+    },
+  );
 }

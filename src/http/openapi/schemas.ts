@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { apiKey, keyRequest, madeKey } from '../../access/keys.js';
+import { auditEntry } from '../../audit/audit.js';
+import { auditCheck } from '../../audit/verify.js';
 import { agendaAnswer, agendaRequest } from '../../agendas/agenda-answer.js';
 import { candidate, candidateExport, candidateRequest } from '../../candidates/candidate.js';
 import { collections } from '../../catalogue/browse.js';
@@ -57,6 +60,7 @@ export function componentSchemas(): Json {
       agendaRequest,
       whatIfRequest,
       candidateRequest,
+      keyRequest,
       ...assessmentRequests,
       ...guidanceRequests,
       ...cohortRequests,
@@ -75,6 +79,10 @@ export function componentSchemas(): Json {
       whatIfAnswer,
       candidate,
       candidateExport,
+      apiKey,
+      madeKey,
+      auditEntry,
+      auditCheck,
       requirements,
       problem,
       live,

@@ -1,0 +1,63 @@
+import type { Express, RequestHandler, Response } from 'express';
+import type { Access } from '../access/access.js';
+import { nobody, type Asker } from '../access/asker.js';
+import { permit, type Principal } from '../access/principal.js';
+import { permissions, type Action } from '../access/roles.js';
+import { PadwijzerError } from '../errors.js';
+import type { Services } from '../services.js';
+
+/** One address with one method, and what it takes to use it. */
+export interface RegisteredRoute {
+  readonly method: string;
+  readonly path: string;
+  readonly action: Action;
+}
+interface Locals {
+  readonly access: Access;
+  readonly routes: RegisteredRoute[];
+}
+
+export function installAccess(app: Express, access: Access): void {
+  Object.assign(app.locals, { access, routes: [] } satisfies Locals);
+}
+
+const localsOf = (app: { readonly locals: object }): Locals => app.locals as Locals;
+
+/** Every route of the app, for the table in the docs and its test. */
+export const routesOf = (app: Express): readonly RegisteredRoute[] => localsOf(app).routes;
+export const register = (app: Express, route: RegisteredRoute): void => void localsOf(app).routes.push(route);
+
+/** Lets through who may do this; who asks stays known for the rest of the request. */
+export function permitted(action: Action): RequestHandler {
+  return async (request, response, next) => {
+    // what anyone may is not refused for a header that is wrong
+    if (permissions[action].may !== 'anyone') {
+      const { authorization } = request.headers;
+      const principal = await localsOf(request.app).access.principalOf(authorization);
+      response.locals['principal'] = principal;
+      permit(principal, action);
+    }
+    next();
+  };
+}
+
+/** Who asks; known once `permitted` ran. */
+export function principalOf(response: Response): Principal {
+  const principal = response.locals['principal'] as Principal | undefined;
+  if (principal === undefined) throw new PadwijzerError('internal', 'nobody looked who asks');
+  return principal;
+}
+
+/** A request about a stored candidate takes more than one about a profile sent along. */
+export function permitSubject(response: Response, asked: unknown): void {
+  const { candidate } = (asked ?? {}) as { readonly candidate?: unknown };
+  if (candidate !== undefined) permit(principalOf(response), 'search:stored');
+}
+
+function askerOf(response: Response): Asker {
+  const principal = principalOf(response);
+  return principal.kind === 'known' ? { tenant: principal.tenant, actor: principal.actor } : nobody;
+}
+
+/** The use cases for who asks. */
+export const servicesFor = (services: Services, response: Response): Services => services.as(askerOf(response));
