@@ -25,6 +25,8 @@ import { cohortsIn } from './cohorts/cohorts.js';
 import { cohortsAtOnce, Places } from './cohorts/places.js';
 import { diagnose } from './doctor.js';
 import { findFeeders } from './feeders/find-feeders.js';
+import { Windows } from './limits/windows.js';
+import { forgetLimits } from './limits/forget.js';
 import { openEmbedded } from './graph/engines/embedded.js';
 import { openNeo4j } from './graph/engines/neo4j.js';
 import type { GraphEngine, RunOptions } from './graph/graph-engine.js';
@@ -124,11 +126,15 @@ export function composeServices(engine: GraphEngine, options: ServiceOptions = {
   /** What is the same whoever asks. */
   const shared = {
     access: options.access?.(graph, now) ?? openAccess,
+    windows: new Windows(graph, now),
     browse,
     catalogueVersion,
     feeders: (search, options) => findFeeders(room, search, options),
     suggest: suggestIn(graph),
-    purge: () => purgeCandidates(stored),
+    async purge() {
+      await forgetLimits(graph, now);
+      return purgeCandidates(stored);
+    },
     prepare: () => engine.prepareSchema(),
     load: (progress) => loadCatalogue(graph, seedFacts(readSeeds()), progress),
     imports: importsIn(graph),

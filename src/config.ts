@@ -58,6 +58,29 @@ const settings = {
     .string()
     .default('roles')
     .meta({ description: 'With ACCESS=jwt: claim with a list of roles, beside scopes padwijzer:ROLE.' }),
+  RATE_LIMIT: whole(0, 1_000_000).optional().meta({
+    description:
+      'Requests a minute for each key, or address without one, on all machines together; 0: no limit. Absent: 1200, and no limit while ACCESS is open.',
+  }),
+  MAX_RUNNING: whole(1, 1_000).default(16).meta({ description: 'Questions answered at once; more wait.' }),
+  MAX_WAITING: whole(0, 10_000).default(128).meta({ description: 'Questions that wait for a place; more are told to come back (503).' }),
+  REQUEST_DEADLINE_MS: milliseconds
+    .default(60_000)
+    .meta({ description: 'A question is given up after this many milliseconds, a cohort after ten times as many.' }),
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+    )
+    .pipe(z.array(z.url({ protocol: /^https?$/ })))
+    .meta({ description: 'Origins whose pages may ask, with commas between; empty: none but those served here.' }),
+  TRUSTED_PROXIES: whole(0, 10)
+    .default(0)
+    .meta({ description: 'Proxies in front of the service, whose word for the address of the asker is taken.' }),
   TENANT: tenantName
     .default('default')
     .meta({ description: 'Organisation the command line acts for: lower case letters, digits, hyphens.' }),
@@ -128,6 +151,13 @@ const environment = z
             rolesClaim: env.JWT_ROLES_CLAIM,
           }
         : null,
+    /** requests a minute; undefined: no limit */
+    rateLimit: env.RATE_LIMIT === 0 ? undefined : (env.RATE_LIMIT ?? (env.ACCESS === 'open' ? undefined : 1_200)),
+    maxRunning: env.MAX_RUNNING,
+    maxWaiting: env.MAX_WAITING,
+    requestDeadlineMs: env.REQUEST_DEADLINE_MS,
+    corsOrigins: env.CORS_ORIGINS,
+    trustedProxies: env.TRUSTED_PROXIES,
     tenant: env.TENANT,
     bodyLimit: env.BODY_LIMIT,
     logLevel: env.LOG_LEVEL,

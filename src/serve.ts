@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { createServices } from './app.js';
 import type { Config } from './config.js';
 import { apiRoot } from './http/api-version.js';
+import { defaultAdmission } from './http/admission.js';
 import { createHttpApp } from './http/create-app.js';
 import { listen } from './http/listen.js';
 import { purgeHourly } from './purge-hourly.js';
@@ -26,7 +27,16 @@ export async function serve(config: Config, tell: Tell = (line) => process.stder
     await services.prepare();
     // no part: an empty graph, or one of before there were parts, whose steps lack what today's statements read
     if ((await services.doctor()).parts.length === 0) await loadSeeds(services, tell);
-    const app = createHttpApp(services, { log, bodyLimit: config.bodyLimit, publicUrl: config.publicUrl });
+    const app = createHttpApp(services, {
+      log,
+      bodyLimit: config.bodyLimit,
+      publicUrl: config.publicUrl,
+      rateLimit: config.rateLimit,
+      admission: { ...defaultAdmission, running: config.maxRunning, waiting: config.maxWaiting },
+      corsOrigins: config.corsOrigins,
+      trustedProxies: config.trustedProxies,
+      deadlineMs: config.requestDeadlineMs,
+    });
     const door = await listen(app, config);
     const { version } = await services.health();
     const at = config.publicUrl ?? door.url;

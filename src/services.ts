@@ -13,6 +13,7 @@ import type { Feeders, FeederSearch } from './feeders/shapes.js';
 import type { Candidates } from './candidates/candidates.js';
 import type { SearchCohort } from './cohorts/cohorts.js';
 import type { EngineHealth } from './graph/graph-engine.js';
+import type { Windows } from './limits/windows.js';
 import type { Passports } from './passports/passports.js';
 import type { RecommendationRequest, Recommendations } from './recommendations/shapes.js';
 import type { Report } from './reports/make-report.js';
@@ -40,6 +41,8 @@ export interface Services {
   as(asker: Asker): Services;
   /** who asks at a door */
   readonly access: Access;
+  /** counts requests, on all machines together */
+  readonly windows: Windows;
   readonly keys: Keys;
   readonly audit: Audit;
   /** Throws `id-unknown` with every unknown id at once, `not-available-yet`, `catalogue-empty`, `graph-…`. */

@@ -33,6 +33,10 @@ CREATE CONSTRAINT audit_log_id IF NOT EXISTS
 FOR (node:AuditLog) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT audit_entry_id IF NOT EXISTS
 FOR (node:AuditEntry) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT rate_window_id IF NOT EXISTS
+FOR (node:RateWindow) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT write_done_id IF NOT EXISTS
+FOR (node:WriteDone) REQUIRE node.id IS UNIQUE;
 // every node of the catalogue, whatever its label
 CREATE CONSTRAINT fact_id IF NOT EXISTS
 FOR (node:Fact) REQUIRE node.id IS UNIQUE;

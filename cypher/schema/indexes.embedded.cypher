@@ -40,3 +40,7 @@ CREATE INDEX audit_log_id_index IF NOT EXISTS
 FOR (node:AuditLog) ON (node.id);
 CREATE INDEX audit_entry_sequence_index IF NOT EXISTS
 FOR (node:AuditEntry) ON (node.sequence);
+CREATE INDEX rate_window_id_index IF NOT EXISTS
+FOR (node:RateWindow) ON (node.id);
+CREATE INDEX write_done_id_index IF NOT EXISTS
+FOR (node:WriteDone) ON (node.id);

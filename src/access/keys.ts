@@ -3,6 +3,7 @@ import { PadwijzerError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { accessQueries } from '../graph/queries/access.js';
 import type { RowOf } from '../graph/query.js';
+import { doneBefore, noteDone, type Once } from '../limits/write-done.js';
 import { newKey } from './api-key.js';
 import { roles } from './roles.js';
 
@@ -36,7 +37,8 @@ export type MadeApiKey = z.output<typeof madeKey>;
 
 /** Keys of one tenant. */
 export interface Keys {
-  make(request: KeyRequest): Promise<MadeApiKey>;
+  /** Throws `write-repeated` for a repetition: the key itself is not kept. */
+  make(request: KeyRequest, once?: Once): Promise<MadeApiKey>;
   list(): Promise<ApiKey[]>;
   /** Throws `key-unknown`. Revoking twice is fine. */
   revoke(id: string): Promise<void>;
@@ -46,13 +48,19 @@ const dayMs = 86_400_000;
 
 export function keysOf(graph: Graph, tenantOf: () => string, now: () => Date): Keys {
   return {
-    async make({ label, roles: wanted, days }) {
+    async make({ label, roles: wanted, days }, once) {
       const { id, text, hash } = newKey();
       const createdAt = now().toISOString();
       const expiresAt = days === undefined ? null : new Date(now().getTime() + days * dayMs).toISOString();
       const given = [...new Set(wanted)];
-      const properties = { tenant: tenantOf(), label, roles: given, hash, createdAt, ...(expiresAt === null ? {} : { expiresAt }) };
-      await graph.write((writer) => writer.run(accessQueries.writeKey, { id, properties }));
+      const tenant = tenantOf();
+      const properties = { tenant, label, roles: given, hash, createdAt, ...(expiresAt === null ? {} : { expiresAt }) };
+      await graph.write(async (writer) => {
+        const before = await doneBefore(writer, tenant, once, now());
+        if (before !== null) throw madeBefore(before);
+        await writer.run(accessQueries.writeKey, { id, properties });
+        await noteDone(writer, tenant, once, id, now());
+      });
       return { id, label, roles: given, createdAt, expiresAt, revokedAt: null, key: text };
     },
     async list() {
@@ -68,6 +76,11 @@ export function keysOf(graph: Graph, tenantOf: () => string, now: () => Date): K
     },
   };
 }
+
+const madeBefore = (id: string): PadwijzerError =>
+  new PadwijzerError('write-repeated', `this request made key ${id}, whose text is not kept: revoke it and make another`, {
+    messageNl: `dit verzoek maakte sleutel ${id}, waarvan de tekst niet bewaard is: trek hem in en maak een andere`,
+  });
 
 function shown({ tenant: _tenant, roles: given, ...key }: RowOf<typeof accessQueries.listKeys>): ApiKey {
   return { ...key, roles: roles.filter((role) => given.includes(role)) };

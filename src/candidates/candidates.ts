@@ -1,6 +1,7 @@
 import { noteAudit } from '../audit/append.js';
 import type { Actor, AuditAction } from '../audit/entry.js';
 import type { Candidate, CandidateExport, CandidateRequest } from './candidate.js';
+import type { Once } from '../limits/write-done.js';
 import type { Conditions } from './conditions.js';
 import { deleteCandidate } from './delete-candidate.js';
 import { putCandidate, type Put } from './put-candidate.js';
@@ -13,11 +14,11 @@ import type { CandidateRoom } from './room.js';
  */
 export interface Candidates {
   /** Throws `id-unknown`, `input-invalid`, `precondition-failed`, `precondition-required`, `catalogue-empty`, `catalogue-changed`. */
-  put(reference: string, request: CandidateRequest, conditions?: Conditions): Promise<Put>;
+  put(reference: string, request: CandidateRequest, conditions?: Conditions, once?: Once): Promise<Put>;
   get(reference: string): Promise<Tagged>;
   export(reference: string): Promise<CandidateExport>;
   /** Throws `precondition-failed`. */
-  delete(reference: string, conditions?: Conditions): Promise<void>;
+  delete(reference: string, conditions?: Conditions, once?: Once): Promise<void>;
 }
 
 export function candidatesOf(room: CandidateRoom, actorOf: () => Actor): Candidates {
@@ -29,10 +30,10 @@ export function candidatesOf(room: CandidateRoom, actorOf: () => Actor): Candida
     return seen;
   };
   return {
-    put: async (reference, request, conditions) => putCandidate(room, actorOf(), reference, request, conditions),
+    put: async (reference, request, conditions, once) => putCandidate(room, actorOf(), reference, request, conditions, once),
     get: async (reference) => noted('read', reference, (tenant) => getCandidate(room, tenant, reference)),
     export: async (reference) => noted('export', reference, (tenant) => exportCandidate(room, tenant, reference)),
-    delete: async (reference, conditions) => deleteCandidate(room, actorOf(), reference, conditions),
+    delete: async (reference, conditions, once) => deleteCandidate(room, actorOf(), reference, conditions, once),
   };
 }
 

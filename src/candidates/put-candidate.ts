@@ -4,6 +4,7 @@ import type { Actor } from '../audit/entry.js';
 import { PadwijzerError } from '../errors.js';
 import { candidateQueries } from '../graph/queries/candidates.js';
 import { loadQueries } from '../graph/queries/load.js';
+import { doneBefore, noteDone, type Once } from '../limits/write-done.js';
 import { checkDates } from '../profiles/check-dates.js';
 import { checkIds, profileIds } from '../profiles/check-ids.js';
 import { readEducation } from '../profiles/diplomas.js';
@@ -11,7 +12,8 @@ import { show } from '../validation/show.js';
 import type { CandidateRequest } from './candidate.js';
 import { checkReplace, etagOf, type Conditions } from './conditions.js';
 import { rowsOf } from './holding-rows.js';
-import { current, type Tagged } from './read-candidate.js';
+import { current, type CandidateRow, type Tagged } from './read-candidate.js';
+import type { CandidateProfile } from '../profiles/profile.js';
 import { readReference } from './reference.js';
 import { keyOf, type CandidateRoom } from './room.js';
 
@@ -33,6 +35,7 @@ export async function putCandidate(
   given: string,
   request: CandidateRequest,
   conditions: Conditions = {},
+  once?: Once,
 ): Promise<Put> {
   const { graph, levels, nearest } = room;
   const reference = readReference(given);
@@ -50,6 +53,8 @@ export async function putCandidate(
     if (held?.version !== catalogue) throw changed();
     const now = room.now();
     const stored = current((await writer.run(candidateQueries.readCandidate, key))[0], now);
+    const before = await doneBefore(writer, actor.tenant, once, now);
+    if (before !== null) return repeated(before, stored, { ...profile, reference });
     checkReplace(stored, conditions);
     const version = (stored?.version ?? 0) + 1;
     const tag = randomBytes(9).toString('base64url');
@@ -70,9 +75,22 @@ export async function putCandidate(
       written += row?.written ?? 0;
     }
     if (written !== rows.length) throw changed();
+    await noteDone(writer, actor.tenant, once, `${stored === undefined ? 'created' : 'replaced'} ${etagOf({ version, tag })}`, now);
     await appendAudit(writer, { ...actor, action: 'write', references: [reference] }, now);
     const candidate = { reference, ...moments, profile: { reference, ...profile } };
     return { created: stored === undefined, etag: etagOf({ version, tag }), candidate };
+  });
+}
+
+/** The answer of the first time, as long as what it stored is what is stored. */
+function repeated(outcome: string, stored: CandidateRow | undefined, profile: CandidateProfile & { readonly reference: string }): Put {
+  const [how, etag = ''] = outcome.split(' ');
+  if (stored !== undefined && etagOf(stored) === etag) {
+    const { reference, version, createdAt, updatedAt, expiresAt } = stored;
+    return { created: how === 'created', etag, candidate: { reference, version, createdAt, updatedAt, expiresAt, profile } };
+  }
+  throw new PadwijzerError('write-repeated', 'this write was done, and what it stored has changed or gone since', {
+    messageNl: 'dit is al geschreven, en wat er toen bewaard werd is sindsdien gewijzigd of verwijderd',
   });
 }
 

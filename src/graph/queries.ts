@@ -5,6 +5,7 @@ import { browseQueries } from './queries/browse.js';
 import { candidateQueries } from './queries/candidates.js';
 import { explanationQueries } from './queries/explanations.js';
 import { feederQueries } from './queries/feeders.js';
+import { limitQueries } from './queries/limits.js';
 import { loadQueries } from './queries/load.js';
 import { passportQueries } from './queries/passports.js';
 import { pathQueries } from './queries/paths.js';
@@ -27,4 +28,5 @@ export const queries = {
   ...suggestionQueries,
   ...accessQueries,
   ...auditQueries,
+  ...limitQueries,
 };

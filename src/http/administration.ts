@@ -6,6 +6,7 @@ import { candidateReference } from '../profiles/subject.js';
 import { refusePersonalData } from '../profiles/personal-data.js';
 import { apiRoot } from './api-version.js';
 import { jsonBody } from './json-body.js';
+import { onceOf } from './once.js';
 import { servicesFor } from './permitted.js';
 import { noQuery, readQuery } from './query.js';
 import { route, routes } from './route.js';
@@ -48,7 +49,7 @@ export function administrationRoutes(app: Express, services: Services, bodyLimit
           noQuery,
           ...jsonBody(bodyLimit),
           async (request, response) => {
-            const made = await servicesFor(services, response).keys.make(readSubjectBody(keyRequest, request.body));
+            const made = await servicesFor(services, response).keys.make(readSubjectBody(keyRequest, request.body), onceOf(request));
             response.set('Cache-Control', 'no-store').status(201).json(made);
           },
         ],

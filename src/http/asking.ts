@@ -5,6 +5,7 @@ import { apiRoot } from './api-version.js';
 import { jsonBody } from './json-body.js';
 import { noQuery } from './query.js';
 import { permitSubject, servicesFor } from './permitted.js';
+import { signalOf } from './request-signal.js';
 import { route } from './route.js';
 import { readSubjectBody } from './subject-body.js';
 
@@ -25,9 +26,7 @@ export function asking(app: Express, services: Services, bodyLimit: number): Ask
       async (request: Request, response: Response) => {
         const asked = readSubjectBody(schema, request.body);
         permitSubject(response, asked);
-        const gone = new AbortController();
-        response.once('close', () => gone.abort());
-        const answered = await answer(servicesFor(services, response), asked, { signal: gone.signal });
+        const answered = await answer(servicesFor(services, response), asked, { signal: signalOf(response) });
         response.set('Cache-Control', 'no-store').json(answered);
       },
     );

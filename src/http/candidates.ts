@@ -7,6 +7,7 @@ import type { Services } from '../services.js';
 import { apiRoot } from './api-version.js';
 import { jsonBody } from './json-body.js';
 import { noQuery } from './query.js';
+import { onceOf } from './once.js';
 import { servicesFor } from './permitted.js';
 import { routes } from './route.js';
 import { readSubjectBody } from './subject-body.js';
@@ -37,13 +38,18 @@ export function candidateRoutes(app: Express, services: Services, { bodyLimit, p
   };
   const put: RequestHandler = async (request, response) => {
     const body = readSubjectBody(candidateRequest, request.body);
-    const { created, candidate, etag } = await candidatesFor(response).put(referenceIn(request), body, conditionsIn(request));
+    const { created, candidate, etag } = await candidatesFor(response).put(
+      referenceIn(request),
+      body,
+      conditionsIn(request),
+      onceOf(request),
+    );
     kept(response).set('ETag', etag);
     if (created) response.status(201).location(`${publicUrl}${root}/${candidate.reference}`);
     response.json(candidate);
   };
   const remove: RequestHandler = async (request, response) => {
-    await candidatesFor(response).delete(referenceIn(request), conditionsIn(request));
+    await candidatesFor(response).delete(referenceIn(request), conditionsIn(request), onceOf(request));
     kept(response).status(204).end();
   };
   const exported: RequestHandler = async (request, response) => {

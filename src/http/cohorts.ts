@@ -9,8 +9,11 @@ import { sendDocument, sendLines } from './cohort-answers.js';
 import { jsonBody } from './json-body.js';
 import { noQuery } from './query.js';
 import { servicesFor } from './permitted.js';
+import { deadlineOf, signalOf } from './request-signal.js';
 import { route } from './route.js';
 
+/** A cohort of a thousand may take so many times as long as one question. */
+const cohortPatience = 10;
 /** JSON first: who accepts anything gets one document. */
 const produces = ['application/json', 'application/x-ndjson'];
 
@@ -19,9 +22,9 @@ export function cohortRoutes(app: Express, services: Services, bodyLimit: number
   const path = `${apiRoot}/cohort-searches`;
   route(app, { method: 'post', action: 'cohort:search', path, produces }, noQuery, ...jsonBody(bodyLimit), async (request, response) => {
     const search = readCohort(request.body);
-    const gone = new AbortController();
-    response.once('close', () => gone.abort());
-    const lines = servicesFor(services, response).searchCohort(search, { signal: gone.signal });
+    const lines = servicesFor(services, response).searchCohort(search, {
+      signal: signalOf(response, cohortPatience * deadlineOf(response)),
+    });
     const send = request.accepts(produces) === 'application/x-ndjson' ? sendLines : sendDocument;
     await send({ request, response, lines, log });
   });

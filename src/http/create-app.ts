@@ -17,6 +17,10 @@ import { healthRoutes } from './health.js';
 import { openapiRoutes } from './openapi/route.js';
 import { passportRoutes } from './passports.js';
 import { pathSearchRoutes } from './path-searches.js';
+import { crossOrigin } from './cross-origin.js';
+import { admitted, type Admission } from './admission.js';
+import { rateLimited } from './rate-limit.js';
+import { setDeadline } from './request-signal.js';
 import { installAccess } from './permitted.js';
 import { requestLog } from './request-log.js';
 import { security } from './security.js';
@@ -29,13 +33,29 @@ export interface HttpOptions {
   readonly bodyLimit?: number | undefined;
   /** address people reach the service by, without a slash at the end */
   readonly publicUrl?: string | undefined;
+  /** requests a minute for each key or address; absent: no limit */
+  readonly rateLimit?: number | undefined;
+  /** absent: everything at once */
+  readonly admission?: Admission | undefined;
+  /** pages of other origins that may ask */
+  readonly corsOrigins?: readonly string[];
+  /** proxies in front, whose word for the address of the asker is taken */
+  readonly trustedProxies?: number;
+  /** milliseconds an answer may take */
+  readonly deadlineMs?: number;
 }
 
 /** The REST door: every route, and the one way errors leave. */
 export function createHttpApp(services: Services, options: HttpOptions = {}): Express {
   const log = options.log ?? pino({ level: 'silent' });
   const app = express();
-  installAccess(app, services.access);
+  const { rateLimit, admission, corsOrigins = [], trustedProxies = 0, deadlineMs } = options;
+  if (trustedProxies > 0) app.set('trust proxy', trustedProxies);
+  if (deadlineMs !== undefined) setDeadline(app.locals, deadlineMs);
+  installAccess(app, services.access, {
+    rate: rateLimit === undefined ? undefined : rateLimited(services.windows, rateLimit),
+    load: admission === undefined ? undefined : admitted(admission),
+  });
   app.disable('x-powered-by');
   // tags are set where an answer has a version to make one from
   app.set('etag', false);
@@ -45,6 +65,7 @@ export function createHttpApp(services: Services, options: HttpOptions = {}): Ex
     response.set({ 'API-Version': apiVersion, Vary: 'Accept, Accept-Language' });
     next();
   });
+  if (corsOrigins.length > 0) app.use(crossOrigin(corsOrigins));
   pathSearchRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
   candidateRoutes(app, services, { bodyLimit: options.bodyLimit ?? 4 * 1024 ** 2, publicUrl: options.publicUrl });
   deskRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);

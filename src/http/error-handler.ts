@@ -4,6 +4,7 @@ import { fromFramework } from './framework-errors.js';
 import { languageOf } from './language.js';
 import type { Language } from '../validation/show.js';
 import { isMasked, toProblem, type Problem } from './problem.js';
+import { lateOr } from './request-signal.js';
 import { requestIdOf } from './request-log.js';
 
 /** The last handler: every error of every door leaves through here, as a problem document whatever goes wrong on the way. */
@@ -18,7 +19,7 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
 }
 
 const answer = (log: Logger, ...[thrown, request, response, next]: Parameters<ErrorRequestHandler>): void => {
-  const error = fromFramework(thrown);
+  const error = lateOr(fromFramework(thrown), response);
   const requestId = requestIdOf(response);
   if (isMasked(error)) log.error({ requestId, err: error as Error }, 'request failed');
   if (response.headersSent) {
@@ -37,7 +38,8 @@ function answerBarely(error: unknown, response: Response, next: NextFunction): v
 
 function send(response: Response, problem: Problem, language: Language): void {
   if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer realm="padwijzer"');
-  if (problem.status === 503) response.setHeader('Retry-After', '5');
+  // a rate limit has said when its window ends
+  if (problem.status === 503) response.setHeader('Retry-After', problem.code === 'service-busy' ? '2' : '5');
   response.removeHeader('ETag');
   response
     .status(problem.status)

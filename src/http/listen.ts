@@ -9,9 +9,25 @@ export interface Listening {
   stop(graceMs?: number): Promise<void>;
 }
 
+/** How slow a client may be, in milliseconds; each beyond what a slow line needs. */
+export interface Patience {
+  /** to send the headers */
+  readonly headersMs?: number;
+  /** how often that is looked at */
+  readonly checkMs?: number;
+}
+
 /** Listens; throws `port-in-use` in words, and `config-invalid` for a host or port that cannot be had. */
-export async function listen(app: RequestListener, { host, port }: { readonly host: string; readonly port: number }): Promise<Listening> {
-  const server = createServer(app);
+export async function listen(
+  app: RequestListener,
+  { host, port }: { readonly host: string; readonly port: number },
+  { headersMs = 20_000, checkMs = 5_000 }: Patience = {},
+): Promise<Listening> {
+  const patience = { headersTimeout: headersMs, requestTimeout: 3 * headersMs, connectionsCheckingInterval: checkMs };
+  // idle connections are kept longer than a load balancer keeps them: the one who closes first must not be this side
+  const server = createServer({ ...patience, keepAliveTimeout: 65_000 }, app);
+  // nothing sent and nothing taken for so long: the place is given to another
+  server.setTimeout(120_000);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(inWords(error, host, port)));
     server.listen(port, host, resolve);

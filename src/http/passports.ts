@@ -5,6 +5,7 @@ import { apiRoot } from './api-version.js';
 import { jsonBody } from './json-body.js';
 import { noQuery } from './query.js';
 import { permitSubject, servicesFor } from './permitted.js';
+import { signalOf } from './request-signal.js';
 import { route } from './route.js';
 import { readSubjectBody } from './subject-body.js';
 
@@ -20,9 +21,7 @@ export function passportRoutes(app: Express, services: Services, bodyLimit: numb
     async (request, response) => {
       const wanted = readSubjectBody(passportRequest, request.body);
       permitSubject(response, wanted);
-      const gone = new AbortController();
-      response.once('close', () => gone.abort());
-      const passport = await servicesFor(services, response).passports.issue(wanted, { signal: gone.signal });
+      const passport = await servicesFor(services, response).passports.issue(wanted, { signal: signalOf(response) });
       response.set('Cache-Control', 'no-store').type(linkedData).send(JSON.stringify(passport));
     },
   );
@@ -32,10 +31,8 @@ export function passportRoutes(app: Express, services: Services, bodyLimit: numb
     noQuery,
     ...jsonBody(bodyLimit),
     async (request, response) => {
-      const gone = new AbortController();
-      response.once('close', () => gone.abort());
       // not read as a body about a person: a credential names its holder by nature, and what is read out of it is checked instead
-      const reading = await servicesFor(services, response).passports.read(request.body, { signal: gone.signal });
+      const reading = await servicesFor(services, response).passports.read(request.body, { signal: signalOf(response) });
       response.set('Cache-Control', 'no-store').json(reading);
     },
   );

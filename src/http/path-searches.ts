@@ -7,6 +7,7 @@ import { jsonBody } from './json-body.js';
 import { noQuery } from './query.js';
 import { sendReport, wantsReport } from './reports.js';
 import { permitSubject, servicesFor } from './permitted.js';
+import { signalOf } from './request-signal.js';
 import { route } from './route.js';
 import { readSubjectBody } from './subject-body.js';
 
@@ -21,13 +22,12 @@ export function pathSearchRoutes(app: Express, services: Services, bodyLimit: nu
     const search = readSubjectBody(pathSearchRequest, request.body);
     permitSubject(response, search);
     const own = servicesFor(services, response);
-    const gone = new AbortController();
-    response.once('close', () => gone.abort());
+    const signal = signalOf(response);
     if (wantsReport(request, produces)) {
-      await sendReport(request, response, (language) => own.report(search, language, { signal: gone.signal }));
+      await sendReport(request, response, (language) => own.report(search, language, { signal }));
       return;
     }
-    const answer = await own.searchPaths(search, { signal: gone.signal });
+    const answer = await own.searchPaths(search, { signal });
     response.set('Cache-Control', 'no-store').json(answer);
   });
 }

@@ -14,11 +14,20 @@ export interface RegisteredRoute {
 }
 interface Locals {
   readonly access: Access;
+  readonly guards: Guards;
   readonly routes: RegisteredRoute[];
 }
 
-export function installAccess(app: Express, access: Access): void {
-  Object.assign(app.locals, { access, routes: [] } satisfies Locals);
+/** What holds back too much; absent: nothing does. */
+export interface Guards {
+  /** requests of one asker in a minute */
+  readonly rate?: RequestHandler | undefined;
+  /** requests that compute at once */
+  readonly load?: RequestHandler | undefined;
+}
+
+export function installAccess(app: Express, access: Access, guards: Guards = {}): void {
+  Object.assign(app.locals, { access, guards, routes: [] } satisfies Locals);
 }
 
 const localsOf = (app: { readonly locals: object }): Locals => app.locals as Locals;
@@ -26,6 +35,16 @@ const localsOf = (app: { readonly locals: object }): Locals => app.locals as Loc
 /** Every route of the app, for the table in the docs and its test. */
 export const routesOf = (app: Express): readonly RegisteredRoute[] => localsOf(app).routes;
 export const register = (app: Express, route: RegisteredRoute): void => void localsOf(app).routes.push(route);
+
+/** Actions that compute: for these there are places. */
+const computing: ReadonlySet<Action> = new Set<Action>(['search:inline', 'search:stored', 'cohort:search']);
+
+/** What a route takes before anything is read of it: who asks, how often, and a place. */
+export function guarded(app: Express, action: Action): RequestHandler[] {
+  const { rate, load } = localsOf(app).guards;
+  const limits = permissions[action].may === 'anyone' ? [] : [rate, computing.has(action) ? load : undefined];
+  return [permitted(action), ...limits.filter((one) => one !== undefined)];
+}
 
 /** Lets through who may do this; who asks stays known for the rest of the request. */
 export function permitted(action: Action): RequestHandler {

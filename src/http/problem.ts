@@ -28,6 +28,8 @@ const open: ReadonlySet<ErrorCode> = new Set([
   'graph-conflict',
   'cohorts-busy',
   'keys-unreachable',
+  'service-busy',
+  'deadline-passed',
 ]);
 const masked = {
   nl: 'Er ging iets mis binnen de dienst; de oorzaak staat in het logboek onder het nummer van dit verzoek.',

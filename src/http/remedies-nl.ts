@@ -17,6 +17,12 @@ export const remediesNl: Readonly<Record<ErrorCode, string>> = {
   'not-authenticated': 'Stuur `Authorization: Bearer` met een sleutel of token die hier geldig is.',
   'not-permitted': 'Vraag wie deze dienst beheert om een sleutel met de rol die de melding noemt; docs/access.md heeft de tabel.',
   'keys-unreachable': 'Vraag het opnieuw; wie de dienst beheert kijkt JWT_JWKS_URL na.',
+  'rate-limited': 'Vraag het opnieuw na het aantal seconden dat Retry-After noemt; de RateLimit-headers zeggen hoeveel er over zijn.',
+  'service-busy': 'Vraag het opnieuw na het aantal seconden dat Retry-After noemt.',
+  'deadline-passed': 'Vraag met minder stappen (maxSteps), minder kandidaten of een nauwer doel, of verhoog REQUEST_DEADLINE_MS.',
+  'idempotency-conflict':
+    'Stuur bij elk nieuw verzoek een nieuwe Idempotency-Key, en dezelfde alleen als u een verzoek ongewijzigd herhaalt.',
+  'write-repeated': 'Het is de eerste keer geschreven. Lees wat er nu bewaard is voor u opnieuw schrijft.',
   'key-unknown': 'Bekijk de sleutels: `padwijzer keys list`, of GET /v1/keys.',
   'candidate-unknown': 'Controleer de verwijzing; een kandidaat wordt verwijderd als de termijn verloopt.',
   'precondition-failed': 'Lees de kandidaat opnieuw, breng uw wijziging daarin aan en stuur de ETag ervan mee in If-Match.',

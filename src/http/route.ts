@@ -1,7 +1,7 @@
 import type { Express, RequestHandler } from 'express';
 import type { Action } from '../access/roles.js';
 import { PadwijzerError } from '../errors.js';
-import { permitted, register } from './permitted.js';
+import { guarded, register } from './permitted.js';
 
 export type Method = 'get' | 'post' | 'put' | 'delete';
 
@@ -38,7 +38,7 @@ export function routes(app: Express, { path, produces }: Address, byMethod: Part
     const { action, handlers } = byMethod[method] as MethodOptions;
     register(app, { method, path, action });
     // who may not learns nothing else: not even what form it should have
-    app[method](path, permitted(action), acceptable(produces), ...handlers);
+    app[method](path, ...guarded(app, action), acceptable(produces), ...handlers);
   }
   const allowed = [...methods.flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()])), 'OPTIONS'].join(', ');
   app.all(path, (request, response) => {

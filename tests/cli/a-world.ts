@@ -1,6 +1,7 @@
 import { openAccess } from '../../src/access/open-access.js';
 import { Readable } from 'node:stream';
 import type { World } from '../../src/cli/world.js';
+import { noWindows } from '../support/trusted.js';
 import { run } from '../../src/cli/run.js';
 import type { LoadReport } from '../../src/catalogue/load-report.js';
 import type { PathSearchRequest } from '../../src/paths/request.js';
@@ -86,6 +87,7 @@ export function someServices(changes: Partial<Services> = {}): { services: Servi
     },
     as: (): Services => services,
     access: openAccess,
+    windows: noWindows,
     keys: { make: () => Promise.reject(new Error('not asked for')), list: async () => [], revoke: async () => undefined },
     audit: { list: async () => [], verify: () => Promise.reject(new Error('not asked for')) },
     purge: async () => 0,

@@ -1,6 +1,7 @@
 import type { Graph } from '../../src/graph/graph.js';
 import { accessQueries } from '../../src/graph/queries/access.js';
 import { auditQueries } from '../../src/graph/queries/audit.js';
+import { limitQueries } from '../../src/graph/queries/limits.js';
 import { candidateQueries } from '../../src/graph/queries/candidates.js';
 
 const moments = { createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-02T00:00:00.000Z', expiresAt: '2026-02-01T00:00:00.000Z' };
@@ -84,6 +85,9 @@ export async function storeCandidates(graph: Graph): Promise<void> {
       await writer.run(candidateQueries.writeHoldings, { ...key, rows: [...rows] });
     }
     for (const { id, properties } of keys) await writer.run(accessQueries.writeKey, { id, properties });
+    const until = '2026-03-01T00:01:00.000Z';
+    await writer.run(limitQueries.leaseRequests, { id: 'w1', until, limit: 10, want: 3 });
+    await writer.run(limitQueries.noteWriteDone, { id: 'd1', request: 'r', outcome: 'o', expiresAt: until });
     await writer.run(auditQueries.holdAudit, { secret: 'secret' });
     for (const properties of audited)
       await writer.run(auditQueries.appendAudit, { properties, count: properties.sequence, hash: properties.hash });

@@ -4,6 +4,7 @@ import supertest from 'supertest';
 import { trusted } from '../support/trusted.js';
 import { createHttpApp, type HttpOptions } from '../../src/http/create-app.js';
 import { answerExample } from '../../src/http/openapi/examples.js';
+import { noWindows } from '../support/trusted.js';
 import { PadwijzerError } from '../../src/errors.js';
 import type { Services } from '../../src/services.js';
 
@@ -65,6 +66,7 @@ export function plainServices(over: Partial<Services> = {}): Services {
     },
     as: (): Services => plainServices(over),
     access: trusted,
+    windows: noWindows,
     keys: { make: notAsked, list: notAsked, revoke: notAsked },
     audit: { list: notAsked, verify: notAsked },
     purge: async () => 0,

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../errors.js';
 import { auditCheckQuery, auditQuery } from '../administration.js';
+import { onceParameter } from './operations-candidates.js';
 import { languageParameter, queryParameters } from './parameters.js';
 import { ok, problems } from './responses.js';
 import type { Json } from './schemas.js';
@@ -47,14 +48,22 @@ export const administrationPaths: Json = {
       },
     }),
     post: operation('makeKey', 'Make a key', 'The key itself is in the answer, now and never again.', {
-      parameters: [languageParameter],
+      parameters: [languageParameter, onceParameter],
       requestBody: {
         required: true,
         content: { 'application/json': { schema: ref('KeyRequest'), example: { label: 'EVC desk', roles: ['assessor'], days: 365 } } },
       },
       responses: {
         201: ok('The key', ref('MadeApiKey')),
-        ...problems([...errors, 'personal-data', 'body-malformed', 'body-too-large', 'media-type-unsupported']),
+        ...problems([
+          ...errors,
+          'personal-data',
+          'idempotency-conflict',
+          'write-repeated',
+          'body-malformed',
+          'body-too-large',
+          'media-type-unsupported',
+        ]),
       },
     }),
   },

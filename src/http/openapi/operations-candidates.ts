@@ -32,6 +32,11 @@ const header = (name: string, description: string, example: string): Json => ({
   schema: { type: 'string' },
   example,
 });
+export const onceParameter = header(
+  'Idempotency-Key',
+  'Your own name for this write: sent again with the same request it is done once, and answered as the first time. Known for a day',
+  '1f6c5b0a-7d0e-4b57-9f3e-0c1d7a2b9e44',
+);
 const ifMatch = (description: string): Json => header('If-Match', description, '"3-Qd0xW1pT9sLk"');
 
 /** An answer with headers beside those every answer has. */
@@ -63,6 +68,7 @@ const put: Json = {
     languageParameter,
     ifMatch('ETag of the version you replace; required when the candidate exists, refused when there is none'),
     header('If-None-Match', '`*`: store only when there is none yet', '*'),
+    onceParameter,
   ],
   requestBody: { required: true, content: { 'application/json': { schema: ref('CandidateRequest'), example: candidateRequestExample } } },
   responses: {
@@ -83,6 +89,8 @@ const put: Json = {
       'media-type-unsupported',
       'precondition-failed',
       'precondition-required',
+      'idempotency-conflict',
+      'write-repeated',
       'catalogue-empty',
       'catalogue-changed',
     ]),
@@ -94,10 +102,10 @@ const remove: Json = {
   tags: ['Candidates'],
   summary: 'Delete a stored candidate',
   description: 'With everything that is held on the person.',
-  parameters: [referenceParameter, languageParameter, ifMatch('ETag of the version you delete; absent: whatever is stored')],
+  parameters: [referenceParameter, languageParameter, ifMatch('ETag of the version you delete; absent: whatever is stored'), onceParameter],
   responses: {
     204: { description: 'Deleted', headers: headersOf(ok('', {})) },
-    ...problems([...about, 'candidate-unknown', 'precondition-failed']),
+    ...problems([...about, 'candidate-unknown', 'precondition-failed', 'idempotency-conflict']),
   },
 };
 

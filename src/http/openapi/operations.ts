@@ -133,7 +133,7 @@ function service(operationId: string, summary: string, response: Json, codes: re
 
 /** What takes a key in the modes that ask for one: everything but the state of the service. */
 function secured(operations: Json): Json {
-  const refused = problems(['not-authenticated', 'not-permitted', 'keys-unreachable']);
+  const refused = problems(['not-authenticated', 'not-permitted', 'rate-limited', 'keys-unreachable', 'service-busy', 'deadline-passed']);
   const one = (operation: Json): Json => {
     if ((operation['tags'] as string[]).includes('Service')) return operation;
     const responses = operation['responses'] as Json;
