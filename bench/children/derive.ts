@@ -12,15 +12,18 @@ export interface Derived {
   readonly gains: readonly number[];
   /** with the commit */
   readonly whole: readonly number[];
+  /** processor time of this process for each round: what else the machine does falls on the others, and not on this */
+  readonly processor: readonly number[];
   readonly count: number;
   /** MB */
   readonly memory: number;
 }
 
 const graph = new Graph(await openGraph(process.env));
-const [steps, gains, whole]: [number[], number[], number[]] = [[], [], []];
+const [steps, gains, whole, processor]: [number[], number[], number[], number[]] = [[], [], [], []];
 let count = 0;
 for (let round = 0; round < Number(process.argv[2] ?? 1); round += 1) {
+  const before = process.cpuUsage();
   const took = await milliseconds(() =>
     graph.write(
       async (writer) => {
@@ -35,7 +38,9 @@ for (let round = 0; round < Number(process.argv[2] ?? 1); round += 1) {
     ),
   );
   whole.push(took);
+  const { user, system } = process.cpuUsage(before);
+  processor.push((user + system) / 1_000);
 }
-const derived: Derived = { steps, gains, whole, count, memory: mostMemory() };
+const derived: Derived = { steps, gains, whole, processor, count, memory: mostMemory() };
 process.stdout.write(JSON.stringify(derived));
 await graph.engine.close();

@@ -25,6 +25,8 @@ export interface Loaded {
   readonly writing: number;
   readonly deriving: number;
   readonly computing: number;
+  /** processor time of this process, opening and emptying included */
+  readonly processor: number;
   readonly memory: number;
   readonly rows: number;
 }
@@ -39,7 +41,8 @@ const loads: Record<string, () => Promise<{ milliseconds: number; rows: number }
 const load = loads[what ?? ''];
 if (load === undefined) throw new Error(`expected ${Object.keys(loads).join(', ')}; got ${what}`);
 const outcome = await load();
-const loaded: Loaded = { ...outcome, ...shares(spent), memory: mostMemory() };
+const { user, system } = process.cpuUsage();
+const loaded: Loaded = { ...outcome, ...shares(spent), processor: (user + system) / 1_000, memory: mostMemory() };
 process.stdout.write(JSON.stringify(loaded));
 await engine.close();
 

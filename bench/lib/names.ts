@@ -6,6 +6,7 @@ export const imported = {
   computing: 'of which levels, requirements, matches',
   deriving: 'of which derived steps and what they add',
   bare: 'baseline: bare UNWIND of the same rows',
+  processor: 'processor time of the whole',
   again: 'load again, same files',
   memory: 'most memory of the process',
 } as const;
@@ -13,6 +14,7 @@ export const derived = {
   whole: 'derive all steps, with the commit',
   steps: 'of which steps',
   gains: 'of which what they add',
+  processor: 'processor time',
   memory: 'most memory of the process',
 } as const;
 export const projected = { time: 'projecting', memory: 'memory kept', most: 'heap grown meanwhile' } as const;

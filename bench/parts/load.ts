@@ -27,6 +27,7 @@ async function run(stage: Stage, record: Recorder): Promise<void> {
   times(imported.writing, (one) => one.writing);
   times(imported.computing, (one) => one.computing);
   times(imported.deriving, (one) => one.deriving);
+  times(imported.processor, (one) => one.processor, 'of this process, the seeds before it included');
   record.times(
     imported.bare,
     bare.map((one) => one.milliseconds),

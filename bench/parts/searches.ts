@@ -1,3 +1,4 @@
+import { loadedVersion } from '../../src/catalogue/of-one-catalogue.js';
 import { searchPaths } from '../../src/paths/search-paths.js';
 import { objectives } from '../../src/paths/search.js';
 import type { Case } from '../baselines/simple-paths.js';
@@ -14,7 +15,9 @@ const roads = [
 ] as const;
 
 /** Whole searches, entries and explanation with sources included: what somebody who asks waits for. */
-async function run({ network, effort, room, tell, catalogue, engineName }: OpenStage, record: Recorder): Promise<void> {
+async function run({ graph, network, effort, room, tell, catalogue, engineName }: OpenStage, record: Recorder): Promise<void> {
+  // projecting is measured by itself
+  await room.networks.of(await loadedVersion(graph, {}));
   for (const objective of objectives) {
     for (const [name, road] of roads) {
       for (let steps = 1; steps <= 6; steps += 1) {
