@@ -68,10 +68,17 @@ async function measure(engineName: 'embedded' | 'neo4j', catalogue: Catalogue, e
     kept,
     tell: (what: string) => tell(`${engineName}, ${catalogue}: ${what}`),
   };
-  await runStage(stage, chosen, { figures, notes }, ({ name }: Part) => {
+  const told = ({ name }: Part): void => {
     const own = figures.filter((one) => one.part === name && one.catalogue === catalogue && one.engine === engineName);
     if (own.length > 0) console.log(`\n${catalogue}, ${version}: ${name}\n\n${figureTable(own)}`);
-  });
+  };
+  try {
+    await runStage(stage, chosen, { figures, notes }, told);
+  } catch (error) {
+    // what was measured before is not lost
+    process.exitCode = 1;
+    note(`${catalogue}, ${engineName}: ended early. ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 async function finish(): Promise<void> {
