@@ -21,7 +21,7 @@ import type { Part, Stage } from '../lib/part.js';
 import { readNetwork } from '../lib/read-network.js';
 import { questionOf, searchOf } from '../lib/road-cases.js';
 
-const sizes = [300, 1_000, 2_000, 3_007];
+const sizes = [300, 1_000, 3_007];
 
 /** ESCO with fewer occupations: every tenth, third, ... so that all fields of work stay. */
 function fewer(source: PartSource, functions: number): PartSource {

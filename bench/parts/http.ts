@@ -62,7 +62,7 @@ async function shoot(
   record: Recorder,
 ): Promise<void> {
   tell(`${name}, ${connections} clients`);
-  const seconds = effort.of(4, 1);
+  const seconds = effort.of(3, 1);
   const { latency, requests, errors, timeouts, non2xx } = await autocannon({
     url: `${door.url}${path}`,
     connections,

@@ -24,7 +24,7 @@ async function run(stage: OpenStage, record: Recorder): Promise<void> {
     const cases = pairsWithin(network, steps, effort.of(100, 10)).map(([start, goal]): Case => ({ start, goal, steps }));
     // longer ones take the database seconds each
     const few = cases.slice(0, steps > 4 ? effort.of(20, 3) : cases.length);
-    const bounds: Bounds = { rounds: steps > 4 ? 1 : effort.of(3, 1), limit: 5_000, budget: effort.quick ? 5_000 : 30_000 };
+    const bounds: Bounds = { rounds: steps > 4 ? 1 : effort.of(3, 1), limit: 5_000, budget: effort.quick ? 5_000 : 20_000 };
     for (const objective of objectives) {
       const questions: PathQuestion[] = [];
       for (const one of cases) questions.push(await questionOf(room, searchOf(one, objective, alternatives)));

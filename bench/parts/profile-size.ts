@@ -22,7 +22,7 @@ export const profileSize: Part = {
         ['Cypher', 'cypher'],
         ['projection', 'projection'],
       ] as const) {
-        const bounds = { rounds: 1, limit: 10_000, budget: effort.quick ? 2_000 : 8_000 };
+        const bounds = { rounds: 1, limit: 5_000, budget: effort.quick ? 2_000 : 4_000 };
         const { values, note } = await bounded(pairs, bounds, ([start, goal], _at, timeoutMs) => {
           const search = searchOf({ start, goal, steps: 3 }, 'overlap');
           const held = competences.map((id) => ({ id, evidence: 'claimed' as const }));

@@ -12,7 +12,7 @@ import type { OpenStage, Part } from '../lib/part.js';
 async function run({ graph, room, network: { functions }, effort }: OpenStage, record: Recorder): Promise<void> {
   const network = await room.networks.of(await loadedVersion(graph, {}));
   const all = Object.keys(functions);
-  const rounds = effort.of(100, 10);
+  const rounds = effort.of(50, 10);
   // spread over the catalogue, and the same every time
   const idOf = (round: number): string => all[Math.floor((round * all.length) / rounds)] ?? '';
   const asked = (round: number, more: object) => {

@@ -23,7 +23,7 @@ async function run({ graph, network, effort, room, tell, catalogue, engineName }
       for (let steps = 1; steps <= 6; steps += 1) {
         tell(`${objective}, K = ${steps}, ${name}`);
         const cases = pairsWithin(network, Math.min(steps, 4), effort.of(30, 3)).map(([start, goal]): Case => ({ start, goal, steps }));
-        const bounds = { rounds: 1, limit: 5_000, budget: effort.quick ? 2_000 : 5_000 };
+        const bounds = { rounds: 1, limit: 3_000, budget: effort.quick || catalogue === 'seeds' ? 1_000 : 2_500 };
         const { values, note, tooWide } = await bounded(cases, bounds, (one, _at, timeoutMs) =>
           searchPaths({ ...room, road }, searchOf(one, objective), { timeoutMs }),
         );
