@@ -4,7 +4,8 @@
  * PAIRS pairs (200), each under the next of the constraints below, both objectives, and each K of STEPS (3,4). Ends with 1 when any row differs.
  */
 import { openEngine } from '../src/app.js';
-import { loadCatalogue } from '../src/catalogue/load-catalogue.js';
+import { defaultEscoSettings } from '../src/catalogue/esco/esco-room.js';
+import { importsIn } from '../src/catalogue/imports.js';
 import { readLevels } from '../src/catalogue/read-seeds.js';
 import { readConfig } from '../src/config.js';
 import { Graph } from '../src/graph/graph.js';
@@ -17,7 +18,6 @@ import type { Network } from '../src/paths/projection/network.js';
 import { projectNetwork } from '../src/paths/projection/project-network.js';
 import { readCandidate } from '../src/paths/search-case.js';
 import { pathSearch, type PathSearchInput } from '../src/paths/search.js';
-import { escoFacts } from '../bench/esco-facts.js';
 
 const folder = process.argv[2];
 const { PAIRS = '200', STEPS = '3,4', KEEP } = process.env;
@@ -52,7 +52,7 @@ async function load(): Promise<void> {
   if (there !== undefined && KEEP === '1') return;
   if (there !== undefined) throw new Error('GRAPH_URL holds a catalogue, which this would replace: name an empty graph, or set KEEP=1');
   if (folder === undefined) throw new Error('expected the folder with the CSV files of ESCO: npm run check:roads -- DIR');
-  const { derivedSteps, milliseconds } = await loadCatalogue(graph, await escoFacts(folder));
+  const { derivedSteps, milliseconds } = await importsIn(graph).esco({ folder, settings: defaultEscoSettings });
   console.log(`loaded, ${derivedSteps} derived steps, ${milliseconds} ms`);
 }
 

@@ -1,16 +1,23 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { Section } from './section.js';
 
-const [width, height] = [640, 360];
-const margin = { top: 36, right: 170, bottom: 44, left: 64 };
+export interface Plot {
+  readonly title: string;
+  readonly x: string;
+  readonly y: string;
+  readonly series: readonly { readonly name: string; readonly points: readonly (readonly [x: number, y: number])[] }[];
+}
+
+const [width, height] = [760, 380];
+const margin = { top: 36, right: 230, bottom: 44, left: 64 };
 /** Okabe and Ito's colours, which colour-blind readers tell apart. */
 const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#000000'];
 
-/** Lines on a logarithmic axis of milliseconds, as SVG; null when the section has nothing to draw. */
-export function plotOf({ title, plot }: Section): string | null {
-  const all = plot?.series.flatMap(({ points }) => points).filter(([, y]) => y > 0) ?? [];
-  if (plot === undefined || all.length === 0) return null;
+/** Lines on a logarithmic axis of milliseconds, as SVG; null when there is nothing to draw. */
+export function plotOf(plot: Plot): string | null {
+  const { title } = plot;
+  const all = plot.series.flatMap(({ points }) => points).filter(([, y]) => y > 0);
+  if (all.length === 0) return null;
   const xs = [...new Set(all.map(([x]) => x))].sort((a, b) => a - b);
   const wide = (xs.at(-1) ?? 1) / Math.max(1, xs[0] ?? 1) > 20;
   const ys = all.map(([, y]) => y);

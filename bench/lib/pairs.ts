@@ -5,7 +5,7 @@ export interface Network {
 }
 
 /** The same numbers at every run: Mulberry32, of which only that matters here. */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -23,7 +23,8 @@ export function pairsWithin({ functions, steps }: Network, most: number, count: 
   const random = numbers(20261122);
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
   const pairs: [string, string][] = [];
-  while (pairs.length < count) {
+  // a small catalogue may have few
+  for (let tried = 0; tried < 50 * count && pairs.length < count; tried += 1) {
     const start = pick(ids);
     const reached = new Set([start]);
     let ring = [start];
