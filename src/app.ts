@@ -14,6 +14,7 @@ import { assessmentAgenda } from './agendas/assessment-agenda.js';
 import { assessmentsIn } from './assessments/assessments.js';
 import { cohortsIn } from './cohorts/cohorts.js';
 import { diagnose } from './doctor.js';
+import { exploreIn } from './exploring/explore.js';
 import { findFeeders } from './feeders/find-feeders.js';
 import { openEmbedded } from './graph/engines/embedded.js';
 import { openNeo4j } from './graph/engines/neo4j.js';
@@ -110,6 +111,7 @@ export function composeServices(
   const catalogueVersion = async () => (await graph.read(loadQueries.readCatalogueVersion, {}))[0]?.version ?? null;
   return {
     browse,
+    explore: exploreIn(graph, (id, prefix) => browse.nearest(id, prefix)),
     candidates: candidatesOf(stored, tenant),
     catalogueVersion,
     searchPaths,

@@ -26,7 +26,7 @@ export async function serve(config: Config, tell: Tell = (line) => process.stder
     await services.prepare();
     // no part: an empty graph, or one of before there were parts, whose steps lack what today's statements read
     if ((await services.doctor()).parts.length === 0) await loadSeeds(services, tell);
-    const app = createHttpApp(services, { log, bodyLimit: config.bodyLimit, publicUrl: config.publicUrl });
+    const app = createHttpApp(services, { log, bodyLimit: config.bodyLimit, publicUrl: config.publicUrl, graphql: config.graphql });
     const door = await listen(app, config);
     const { version } = await services.health();
     const at = config.publicUrl ?? door.url;

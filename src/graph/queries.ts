@@ -2,6 +2,7 @@ import { assessmentQueries } from './queries/assessments.js';
 import { browseQueries } from './queries/browse.js';
 import { candidateQueries } from './queries/candidates.js';
 import { explanationQueries } from './queries/explanations.js';
+import { allExploringQueries } from './queries/exploring.js';
 import { feederQueries } from './queries/feeders.js';
 import { loadQueries } from './queries/load.js';
 import { passportQueries } from './queries/passports.js';
@@ -17,6 +18,7 @@ export const queries = {
   ...profileQueries,
   ...pathQueries,
   ...explanationQueries,
+  ...allExploringQueries,
   ...feederQueries,
   ...planQueries,
   ...passportQueries,

@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 import { pino, type Logger } from 'pino';
 import { PadwijzerError } from '../errors.js';
+import { graphqlRoutes, type GraphQLOptions } from '../graphql/route.js';
 import type { Services } from '../services.js';
 import { show, type Language } from '../validation/show.js';
 import { apiVersion } from './api-version.js';
@@ -27,6 +28,8 @@ export interface HttpOptions {
   readonly bodyLimit?: number | undefined;
   /** address people reach the service by, without a slash at the end */
   readonly publicUrl?: string | undefined;
+  /** default: no explorer, introspection, no stored documents */
+  readonly graphql?: GraphQLOptions;
 }
 
 /** The REST door: every route, and the one way errors leave. */
@@ -50,6 +53,7 @@ export function createHttpApp(services: Services, options: HttpOptions = {}): Ex
   suggestionRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
   cohortRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2, log);
   passportRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
+  graphqlRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2, log, options.graphql);
   collectionRoutes(app, services, options.publicUrl);
   healthRoutes(app, services);
   openapiRoutes(app, options.publicUrl);

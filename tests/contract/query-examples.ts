@@ -5,6 +5,7 @@ import { onSeeds, onSmall } from './query-example.js';
 import { assessmentExamples } from './query-examples-assessments.js';
 import { browseExamples } from './query-examples-browse.js';
 import { candidateExamples } from './query-examples-candidates.js';
+import { exploringExamples } from './query-examples-exploring.js';
 import { loadExamples } from './query-examples-load.js';
 import { passportExamples } from './query-examples-passports.js';
 import { pathExamples } from './query-examples-paths.js';
@@ -81,6 +82,7 @@ export const queryExamples: Examples = {
   ...profileExamples,
   ...pathExamples,
   ...explanationExamples,
+  ...exploringExamples,
   'feeders/list-special-holders': [onSeeds(), onSmall()],
   ...planExamples,
   ...candidateExamples,

@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+import { refusePersonalData } from '../profiles/personal-data.js';
+import { readInput } from '../validation/read-input.js';
+
+/** What the name of an argument is in a message. */
+const place = ([name]: readonly PropertyKey[]): string => String(name ?? '');
+/** GraphQL hands over objects without a prototype; a variable left out is no null. */
+const given = (args: Readonly<Record<string, unknown>>): object => ({ ...args });
+
+/** Arguments of a list or a page; personal data is refused, as in the query of an address. */
+export function readArguments<T extends z.ZodType>(schema: T, args: Readonly<Record<string, unknown>>): z.output<T> {
+  // a cursor is our own writing, and long enough to look like anything
+  const { after: _after, ...written } = args;
+  refusePersonalData(written, { ids: false, place });
+  return readInput(schema, given(args), { what: ['de argumenten', 'arguments'], place });
+}
