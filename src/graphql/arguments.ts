@@ -4,8 +4,16 @@ import { readInput } from '../validation/read-input.js';
 
 /** What the name of an argument is in a message. */
 const place = ([name]: readonly PropertyKey[]): string => String(name ?? '');
-/** GraphQL hands over objects without a prototype; a variable left out is no null. */
-const given = (args: Readonly<Record<string, unknown>>): object => ({ ...args });
+
+/**
+ * What GraphQL hands over, as JSON has it: without null, by which its clients say that something was left out, and with objects as the
+ * readers of input know them.
+ */
+export function given(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(given);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : [[key, given(inner)]])));
+}
 
 /** Arguments of a list or a page; personal data is refused, as in the query of an address. */
 export function readArguments<T extends z.ZodType>(schema: T, args: Readonly<Record<string, unknown>>): z.output<T> {

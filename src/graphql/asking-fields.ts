@@ -11,6 +11,7 @@ import { recommendationRequest } from '../recommendations/shapes.js';
 import type { Services } from '../services.js';
 import { suggestionRequest } from '../suggestions/shapes.js';
 import { whatIfRequest } from '../what-ifs/what-if.js';
+import { given } from './arguments.js';
 import { costing, searchCost, type RootField } from './root-field.js';
 import type { Shapes } from './shapes.js';
 
@@ -35,7 +36,7 @@ export function askingFields(shapes: Shapes): Record<string, RootField> {
       description: how.describe,
       args: { input: { type: new GraphQLNonNull(shapes.input(input)) } },
       extensions: { complexity: costing(how.cost ?? searchCost) },
-      resolve: (_source, args, { services, signal }) => how.ask(services, readSubjectBody(schema, plain(args['input'])), { signal }),
+      resolve: (_source, args, { services, signal }) => how.ask(services, readSubjectBody(schema, given(args['input'])), { signal }),
     },
   });
   return {
@@ -112,11 +113,4 @@ export function askingFields(shapes: Shapes): Record<string, RootField> {
       ask: (services, asked, options) => services.suggest(asked, options),
     }),
   };
-}
-
-/** What was written in a document has no prototype; the readers of input know objects as JSON makes them. */
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
 }

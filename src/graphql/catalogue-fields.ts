@@ -2,7 +2,7 @@ import { GraphQLID, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
 import { z } from 'zod';
 import { listRequests, mostFirst, searchRequest } from '../exploring/requests.js';
 import type { GraphNode, Placed } from '../exploring/shapes.js';
-import { pagedLabels, type PagedLabel } from '../graph/queries/paged-labels.js';
+import { pagedLabels, type PagedLabel } from '../exploring/labels.js';
 import { readArguments } from './arguments.js';
 import { connection, connectionType, perItem, type Arguments } from './connections.js';
 import type { GraphContext } from './context.js';

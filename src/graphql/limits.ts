@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import { GraphQLError, OperationTypeNode, type ValidationContext, type ValidationRule } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import { PadwijzerError } from '../errors.js';
 import type { GraphContext } from './context.js';
@@ -47,8 +47,10 @@ export const limitRules: readonly ValidationRule[] = [
 export function costLimit(most: number): ApolloServerPlugin<GraphContext> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, request }) => {
-        const cost = getComplexity({
+      didResolveOperation: async ({ schema, document, request, operation }) => {
+        if (operation !== undefined && operation.operation !== OperationTypeNode.QUERY)
+          throw badInput(`expected a query; found a ${operation.operation}: nothing is changed here`);
+        const cost = costOf({
           schema,
           query: document,
           variables: request.variables ?? {},
@@ -64,4 +66,16 @@ export function costLimit(most: number): ApolloServerPlugin<GraphContext> {
       },
     }),
   };
+}
+
+const badInput = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+
+/** Weighing reads the variables first, and so is where a wrong one is found. */
+function costOf(query: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity(query);
+  } catch (error) {
+    throw error instanceof GraphQLError ? badInput(error.message) : error;
+  }
 }

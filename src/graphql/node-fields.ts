@@ -1,6 +1,6 @@
 import { GraphQLBoolean, GraphQLFloat, GraphQLID, GraphQLInt, GraphQLNonNull, GraphQLString, type GraphQLOutputType } from 'graphql';
 import type { GraphNode } from '../exploring/shapes.js';
-import type { PagedLabel } from '../graph/queries/paged-labels.js';
+import type { PagedLabel } from '../exploring/labels.js';
 import { listOf } from './connections.js';
 
 type Own = { readonly type: GraphQLOutputType; readonly description?: string };

@@ -2,7 +2,7 @@ import { GraphQLID, GraphQLInterfaceType, GraphQLNonNull, GraphQLObjectType, Gra
 import { relations, type EdgeWord, type Relation } from '../exploring/relations.js';
 import type { GraphNode, Related } from '../exploring/shapes.js';
 import { onePage } from '../exploring/requests.js';
-import { pagedLabels, type PagedLabel } from '../graph/queries/paged-labels.js';
+import { pagedLabels, type PagedLabel } from '../exploring/labels.js';
 import { connection, connectionType, listOf, perItem, type Arguments } from './connections.js';
 import type { GraphContext } from './context.js';
 import { readArguments } from './arguments.js';

@@ -12,6 +12,7 @@ import { routes } from '../http/route.js';
 import type { Services } from '../services.js';
 import { contextFor } from './context.js';
 import { readDocuments } from './documents.js';
+import { explorerRoutes } from './explorer.js';
 import { defaultMostCost } from './limits.js';
 import { graphProblem, isDefect } from './problems.js';
 import { oneRequest } from './request.js';
@@ -57,6 +58,7 @@ export function graphqlRoutes(app: Express, services: Services, bodyLimit: numbe
       await (answering ??= start())
     )(request, response, next);
   };
+  if (options.explorer === true) explorerRoutes(app, graphqlPath);
   routes(app, { path: graphqlPath, produces }, { post: [noQuery, ...jsonBody(bodyLimit), oneRequest(documents, storedOnly), answer] });
   app.use(graphqlPath, refused(log));
 }

@@ -9,14 +9,18 @@ import { createHttpApp } from '../../src/http/create-app.js';
 import type { Services } from '../../src/services.js';
 import { engineUnderTest } from '../support/engines.js';
 
-// answers are looked into field by field
-/* eslint-disable @typescript-eslint/no-explicit-any */
+/** An answer, looked into field by field. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Json = any;
+
 export interface GraphDoor {
   readonly services: Services;
   readonly ask: ReturnType<typeof supertest>;
   /** statements read at the graph port since the last call */
   counted(): string[];
-  query(query: string, variables?: object, language?: string): Promise<{ status: number; data: any; errors: any[] | undefined }>;
+  query(query: string, variables?: object, language?: string): Promise<{ status: number; data: Json; errors: Json[] | undefined }>;
+  /** a question of REST, in English */
+  post(path: string, body: object): supertest.Test;
   /** the same service with other settings */
   with(options: GraphQLOptions): ReturnType<typeof supertest>;
 }
@@ -53,6 +57,7 @@ export async function graphDoor(facts?: CatalogueFacts): Promise<GraphDoor> {
       const { status, body } = await ask.post('/graphql').set('Accept-Language', language).send({ query, variables });
       return { status, data: body.data, errors: body.errors };
     },
+    post: (path, body) => ask.post(`/v1/${path}`).set('Accept-Language', 'en').send(body),
     with: (graphql) => supertest(createHttpApp(services, { graphql })),
   };
 }
