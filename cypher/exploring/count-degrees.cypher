@@ -8,8 +8,15 @@
 //   degree     INTEGER  edges at one node
 //   nodes      INTEGER  nodes with so many
 // rows: one per label, type, direction and degree, in that order
-MATCH (node:Fact)-[edge]-(:Fact)
-WITH node, type(edge) AS type, CASE WHEN startNode(edge).id = node.id THEN 'out' ELSE 'in' END AS direction, count(*) AS degree
+CALL {
+  MATCH (node:Fact)-[edge]->(:Fact)
+  WITH node, type(edge) AS type, count(*) AS degree
+  RETURN node, type, 'out' AS direction, degree
+  UNION ALL
+  MATCH (node:Fact)<-[edge]-(:Fact)
+  WITH node, type(edge) AS type, count(*) AS degree
+  RETURN node, type, 'in' AS direction, degree
+}
 WITH [label IN labels(node) WHERE label <> 'Fact'][0] AS label, type, direction, degree, count(*) AS nodes
 RETURN label, type, direction, degree, nodes
 ORDER BY label, type, direction, degree
