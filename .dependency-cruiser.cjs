@@ -44,11 +44,11 @@ module.exports = {
       comment: 'The domain knows no door, no engine, no file and no loading.',
       severity: 'error',
       from: {
-        path: '^src/(paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts)/',
+        path: '^src/(paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts|exploring)/',
       },
       to: {
         path: [
-          '^src/(http|cli|map|web)(/|\\.ts$)',
+          '^src/(http|graphql|cli|map|web)(/|\\.ts$)',
           '^src/graph/engines/',
           '^src/catalogue/load',
           '^(node:)?fs(/promises)?$',
@@ -62,7 +62,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/graph/', pathNot: '^src/graph/queries' },
       to: {
-        path: '^src/(http|cli|paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts|catalogue|main|serve|services|config)(/|\\.ts$)',
+        path: '^src/(http|graphql|cli|exploring|paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts|catalogue|main|serve|services|config)(/|\\.ts$)',
       },
     },
     {
@@ -91,7 +91,7 @@ module.exports = {
       comment: 'The list of what can be asked is for the doors and for the root that makes it.',
       severity: 'error',
       from: {
-        path: '^src/(paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts|catalogue|graph)/',
+        path: '^src/(paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts|catalogue|exploring|graph)/',
       },
       to: { path: '^src/services\\.ts$' },
     },
@@ -99,14 +99,14 @@ module.exports = {
       name: 'doors-do-not-read-the-graph',
       comment: 'A door calls a use case and never the graph.',
       severity: 'error',
-      from: { path: '^src/(http|cli)(/|\\.ts$)' },
+      from: { path: '^src/(http|graphql|cli)(/|\\.ts$)' },
       to: { path: '^src/graph/', pathNot: '^src/graph/(graph-engine|query-header|query|queries)[^/]*(/index)?\\.ts$' },
     },
     {
       name: 'doors-do-not-know-each-other',
-      comment: 'REST and the command line stand side by side.',
+      comment: 'REST, GraphQL and the command line stand side by side; GraphQL speaks of errors as REST does.',
       severity: 'error',
-      from: { path: '^src/http/' },
+      from: { path: '^src/(http|graphql)/' },
       to: { path: '^src/cli(/|\\.ts$)' },
     },
     {

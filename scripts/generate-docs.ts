@@ -1,5 +1,5 @@
 /**
- * Writes what the documentation repeats from the code: `docs/errors.md` and the table of settings in `README.md`.
+ * Writes what the documentation repeats from the code: `docs/errors.md`, `schema.graphql` and the table of settings in `README.md`.
  * `npm run docs` writes; `npm run check:docs` compares and names the files that differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { actions, openActions, permissions, roles } from '../src/access/roles.js';
 import { settingsTable } from '../src/config.js';
 import { errorTable } from '../src/errors.js';
+import { schemaText } from '../src/graphql/schema.js';
 
 const root = new URL('../', import.meta.url);
 export const mend = 'npm run docs';
@@ -15,6 +16,7 @@ export const mend = 'npm run docs';
 export function generatedDocs(readme: string): Record<string, string> {
   return {
     'docs/errors.md': errorsPage(),
+    'schema.graphql': graphqlFile(),
     'README.md': between(readme, 'settings', settingsRows()),
     'docs/access.md': between(read('docs/access.md') ?? '', 'permissions', permissionRows()),
   };
@@ -62,6 +64,8 @@ ends with the exit code below. The message of an error names the value, the plac
 ${table(['code', 'status', 'exit', 'title', 'titel', 'what to do'], rows)}
 `;
 }
+
+const graphqlFile = (): string => `# generated: do not edit; made from src/graphql by \`${mend}\`\n${schemaText()}`;
 
 function between(text: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name}: generated, do not edit; \`${mend}\` -->`, `<!-- /${name} -->`];

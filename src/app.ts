@@ -24,6 +24,7 @@ import { assessmentsIn } from './assessments/assessments.js';
 import { cohortsIn } from './cohorts/cohorts.js';
 import { cohortsAtOnce, Places } from './cohorts/places.js';
 import { diagnose } from './doctor.js';
+import { exploreIn } from './exploring/explore.js';
 import { findFeeders } from './feeders/find-feeders.js';
 import { Windows } from './limits/windows.js';
 import { forgetLimits } from './limits/forget.js';
@@ -128,6 +129,7 @@ export function composeServices(engine: GraphEngine, options: ServiceOptions = {
     access: options.access?.(graph, now) ?? openAccess,
     windows: new Windows(graph, now),
     browse,
+    explore: exploreIn(graph, (id, prefix) => browse.nearest(id, prefix)),
     catalogueVersion,
     feeders: (search, options) => findFeeders(room, search, options),
     suggest: suggestIn(graph),

@@ -17,12 +17,13 @@ const whole = (least: number, most: number) =>
     (text) => (typeof text === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(text) ? Number(text) : text),
     z.int().min(least).max(most),
   );
+const yesOrNo = (preset: 'yes' | 'no') =>
+  z
+    .enum(['yes', 'no'])
+    .default(preset)
+    .transform((word) => word === 'yes');
 const milliseconds = whole(1, 3_600_000);
 const tenantName = z.string().regex(tenantPattern);
-const yes = z
-  .enum(['true', 'false'])
-  .prefault('false')
-  .transform((text) => text === 'true');
 /** a scheme this program speaks, or no scheme at all: then it is a path (a drive letter is no scheme) */
 const graphUrl = z
   .string()
@@ -44,8 +45,8 @@ const settings = {
     description:
       'Who may ask: open (everyone, and nothing is stored), keys (API keys made with padwijzer keys), or jwt (access tokens of an issuer); docs/access.md.',
   }),
-  OPEN_TO_NETWORK: yes.meta({
-    description: 'Whether ACCESS=open may listen on another address than of this machine itself: true or false.',
+  OPEN_TO_NETWORK: yesOrNo('no').meta({
+    description: 'Whether ACCESS=open may listen on another address than of this machine itself (yes or no).',
   }),
   JWT_ISSUER: z.url().optional().meta({ description: 'With ACCESS=jwt: issuer of the tokens, as their claim iss has it.' }),
   JWT_AUDIENCE: z.string().optional().meta({ description: 'With ACCESS=jwt: this service, as their claim aud has it.' }),
@@ -98,6 +99,22 @@ const settings = {
     description:
       'Public keys of issuers whose signatures on skills passports count: a JWK Set, or the path of one, each key with kid and iss; absent: none.',
   }),
+  GRAPHQL_EXPLORER: yesOrNo('no').meta({
+    description: 'Whether /graphql/explorer shows a page to write queries on (yes or no); it needs GRAPHQL_INTROSPECTION.',
+  }),
+  GRAPHQL_INTROSPECTION: yesOrNo('yes').meta({
+    description: 'Whether GraphQL tells its own schema (yes or no); schema.graphql has it too.',
+  }),
+  GRAPHQL_DOCUMENTS: z.string().optional().meta({
+    description:
+      'Stored GraphQL documents, asked for by their sha256: a folder of .graphql files, or a JSON file of sha256 to document; absent: none.',
+  }),
+  GRAPHQL_STORED_ONLY: yesOrNo('no').meta({
+    description: 'Whether GraphQL answers stored documents only (yes or no); needs GRAPHQL_DOCUMENTS.',
+  }),
+  GRAPHQL_MAX_COST: whole(1, 10_000_000)
+    .default(100_000)
+    .meta({ description: 'Greatest cost of one GraphQL query: about one a field for each item there may be, 5000 a search.' }),
   SEARCH_ROAD: z.enum(roadSettings).default('auto').meta({
     description:
       'How paths are found, with the same answers: cypher (in the database), projection (in memory, on a network read once per catalogue version), or auto (in the database, but in memory for much at once on a large catalogue).',
@@ -123,8 +140,8 @@ function checkAccess(env: z.output<z.ZodObject<typeof settings>>, context: z.Ref
     wrong(
       'HOST',
       env.HOST,
-      'een adres van deze machine zelf, zolang ACCESS open is; zet ACCESS op keys of jwt, of OPEN_TO_NETWORK op true',
-      'an address of this machine itself, as long as ACCESS is open; set ACCESS to keys or jwt, or OPEN_TO_NETWORK to true',
+      'een adres van deze machine zelf, zolang ACCESS open is; zet ACCESS op keys of jwt, of OPEN_TO_NETWORK op yes',
+      'an address of this machine itself, as long as ACCESS is open; set ACCESS to keys or jwt, or OPEN_TO_NETWORK to yes',
     );
   if (env.ACCESS !== 'jwt') return;
   for (const key of ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_JWKS_URL'] as const)
@@ -163,6 +180,13 @@ const environment = z
     logLevel: env.LOG_LEVEL,
     candidateKeepDays: env.CANDIDATE_KEEP_DAYS,
     passportKeys: env.PASSPORT_KEYS,
+    graphql: {
+      explorer: env.GRAPHQL_EXPLORER,
+      introspection: env.GRAPHQL_INTROSPECTION,
+      documents: env.GRAPHQL_DOCUMENTS,
+      storedOnly: env.GRAPHQL_STORED_ONLY,
+      maxCost: env.GRAPHQL_MAX_COST,
+    },
     searchRoad: env.SEARCH_ROAD,
     graphUrl: env.GRAPH_URL,
     graphUser: env.GRAPH_USER,
@@ -181,10 +205,12 @@ export interface SettingRow {
 }
 
 const absent = z.object(settings).parse({});
+const word = (value: string | number | boolean | readonly string[] | undefined): string =>
+  typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value ?? '');
 /** One row per setting, for the documentation and its test. */
 export const settingsTable: readonly SettingRow[] = Object.entries(settings).map(([key, schema]) => ({
   key,
-  default: key === 'BODY_LIMIT' ? '4mb' : String(absent[key as keyof typeof absent] ?? ''),
+  default: key === 'BODY_LIMIT' ? '4mb' : word(absent[key as keyof typeof absent]),
   describe: schema.meta()?.description ?? '',
 }));
 

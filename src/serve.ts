@@ -35,6 +35,7 @@ export async function serve(config: Config, tell: Tell = (line) => process.stder
       admission: { ...defaultAdmission, running: config.maxRunning, waiting: config.maxWaiting },
       corsOrigins: config.corsOrigins,
       trustedProxies: config.trustedProxies,
+      graphql: config.graphql,
       deadlineMs: config.requestDeadlineMs,
     });
     const door = await listen(app, config);

@@ -9,6 +9,7 @@ import type { AgendaAnswer, AgendaRequest } from './agendas/agenda-answer.js';
 import type { Imports } from './catalogue/imports.js';
 import type { Browse } from './catalogue/browse.js';
 import type { Assessments } from './assessments/assessments.js';
+import type { Explore } from './exploring/shapes.js';
 import type { Feeders, FeederSearch } from './feeders/shapes.js';
 import type { Candidates } from './candidates/candidates.js';
 import type { SearchCohort } from './cohorts/cohorts.js';
@@ -59,6 +60,8 @@ export interface Services {
   feeders(search: FeederSearch, options?: { readonly signal?: AbortSignal }): Promise<Feeders>;
   readonly searchCohort: SearchCohort;
   readonly browse: Browse;
+  /** The catalogue as a graph. */
+  readonly explore: Explore;
   readonly assessments: Assessments;
   /** What free texts may mean; suggestions only. */
   readonly suggest: Suggest;

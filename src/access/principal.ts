@@ -18,6 +18,12 @@ export type Principal =
 
 export const everyone: Principal = { kind: 'open' };
 
+/** A question about a stored candidate takes more than one about a profile sent along. */
+export function permitSubject(principal: Principal, asked: unknown): void {
+  const { candidate } = (asked ?? {}) as { readonly candidate?: unknown };
+  if (candidate !== undefined) permit(principal, 'search:stored');
+}
+
 /** How a tenant is named; a slash would let ids of two tenants meet. */
 export const tenantPattern = /^[a-z0-9][a-z0-9-]{0,62}$/;
 

@@ -4,7 +4,7 @@ import type { Collection, Item, ListRequest, Page } from './browse.js';
 import { foldText } from './fingerprints.js';
 
 /** Folded as `searchText` was, so that case and accents do not matter. */
-function words(q = ''): string[] {
+export function words(q = ''): string[] {
   return foldText(q)
     .split(/\s+/)
     .filter((word) => word !== '');

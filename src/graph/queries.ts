@@ -4,6 +4,7 @@ import { auditQueries } from './queries/audit.js';
 import { browseQueries } from './queries/browse.js';
 import { candidateQueries } from './queries/candidates.js';
 import { explanationQueries } from './queries/explanations.js';
+import { allExploringQueries } from './queries/exploring.js';
 import { feederQueries } from './queries/feeders.js';
 import { limitQueries } from './queries/limits.js';
 import { loadQueries } from './queries/load.js';
@@ -20,6 +21,7 @@ export const queries = {
   ...profileQueries,
   ...pathQueries,
   ...explanationQueries,
+  ...allExploringQueries,
   ...feederQueries,
   ...planQueries,
   ...passportQueries,

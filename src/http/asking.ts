@@ -1,10 +1,11 @@
 import type { Express, Request, Response } from 'express';
 import type { z } from 'zod';
+import { permitSubject } from '../access/principal.js';
 import type { Services } from '../services.js';
 import { apiRoot } from './api-version.js';
 import { jsonBody } from './json-body.js';
 import { noQuery } from './query.js';
-import { permitSubject, servicesFor } from './permitted.js';
+import { principalOf, servicesFor } from './permitted.js';
 import { signalOf } from './request-signal.js';
 import { route } from './route.js';
 import { readSubjectBody } from './subject-body.js';
@@ -25,7 +26,7 @@ export function asking(app: Express, services: Services, bodyLimit: number): Ask
       ...jsonBody(bodyLimit),
       async (request: Request, response: Response) => {
         const asked = readSubjectBody(schema, request.body);
-        permitSubject(response, asked);
+        permitSubject(principalOf(response), asked);
         const answered = await answer(servicesFor(services, response), asked, { signal: signalOf(response) });
         response.set('Cache-Control', 'no-store').json(answered);
       },

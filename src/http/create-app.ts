@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 import { pino, type Logger } from 'pino';
 import { PadwijzerError } from '../errors.js';
+import { graphqlRoutes, type GraphQLOptions } from '../graphql/route.js';
 import type { Services } from '../services.js';
 import { show, type Language } from '../validation/show.js';
 import { administrationRoutes } from './administration.js';
@@ -43,6 +44,8 @@ export interface HttpOptions {
   readonly trustedProxies?: number;
   /** milliseconds an answer may take */
   readonly deadlineMs?: number;
+  /** default: no explorer, introspection, no stored documents */
+  readonly graphql?: GraphQLOptions;
 }
 
 /** The REST door: every route, and the one way errors leave. */
@@ -75,6 +78,7 @@ export function createHttpApp(services: Services, options: HttpOptions = {}): Ex
   cohortRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2, log);
   administrationRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
   passportRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
+  graphqlRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2, log, options.graphql);
   collectionRoutes(app, services, options.publicUrl);
   healthRoutes(app, services);
   openapiRoutes(app, options.publicUrl);

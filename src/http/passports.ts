@@ -1,10 +1,11 @@
 import type { Express } from 'express';
 import { passportRequest } from '../passports/request.js';
+import { permitSubject } from '../access/principal.js';
 import type { Services } from '../services.js';
 import { apiRoot } from './api-version.js';
 import { jsonBody } from './json-body.js';
 import { noQuery } from './query.js';
-import { permitSubject, servicesFor } from './permitted.js';
+import { principalOf, servicesFor } from './permitted.js';
 import { signalOf } from './request-signal.js';
 import { route } from './route.js';
 import { readSubjectBody } from './subject-body.js';
@@ -20,7 +21,7 @@ export function passportRoutes(app: Express, services: Services, bodyLimit: numb
     ...jsonBody(bodyLimit),
     async (request, response) => {
       const wanted = readSubjectBody(passportRequest, request.body);
-      permitSubject(response, wanted);
+      permitSubject(principalOf(response), wanted);
       const passport = await servicesFor(services, response).passports.issue(wanted, { signal: signalOf(response) });
       response.set('Cache-Control', 'no-store').type(linkedData).send(JSON.stringify(passport));
     },

@@ -1,12 +1,13 @@
 import type { Express, RequestHandler } from 'express';
 import { PadwijzerError } from '../errors.js';
 import { pathSearchRequest } from '../paths/request.js';
+import { permitSubject } from '../access/principal.js';
 import type { Services } from '../services.js';
 import { apiRoot } from './api-version.js';
 import { jsonBody } from './json-body.js';
 import { noQuery } from './query.js';
 import { sendReport, wantsReport } from './reports.js';
-import { permitSubject, servicesFor } from './permitted.js';
+import { principalOf, servicesFor } from './permitted.js';
 import { signalOf } from './request-signal.js';
 import { route } from './route.js';
 import { readSubjectBody } from './subject-body.js';
@@ -20,7 +21,7 @@ export function pathSearchRoutes(app: Express, services: Services, bodyLimit: nu
   app.post(path, noPdf);
   route(app, { method: 'post', action: 'search:inline', path, produces }, noQuery, ...jsonBody(bodyLimit), async (request, response) => {
     const search = readSubjectBody(pathSearchRequest, request.body);
-    permitSubject(response, search);
+    permitSubject(principalOf(response), search);
     const own = servicesFor(services, response);
     const signal = signalOf(response);
     if (wantsReport(request, produces)) {

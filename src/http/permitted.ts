@@ -37,7 +37,7 @@ export const routesOf = (app: Express): readonly RegisteredRoute[] => localsOf(a
 export const register = (app: Express, route: RegisteredRoute): void => void localsOf(app).routes.push(route);
 
 /** Actions that compute: for these there are places. */
-const computing: ReadonlySet<Action> = new Set<Action>(['search:inline', 'search:stored', 'cohort:search']);
+const computing: ReadonlySet<Action> = new Set<Action>(['graphql:ask', 'search:inline', 'search:stored', 'cohort:search']);
 
 /** What a route takes before anything is read of it: who asks, how often, and a place. */
 export function guarded(app: Express, action: Action): RequestHandler[] {
@@ -65,12 +65,6 @@ export function principalOf(response: Response): Principal {
   const principal = response.locals['principal'] as Principal | undefined;
   if (principal === undefined) throw new PadwijzerError('internal', 'nobody looked who asks');
   return principal;
-}
-
-/** A request about a stored candidate takes more than one about a profile sent along. */
-export function permitSubject(response: Response, asked: unknown): void {
-  const { candidate } = (asked ?? {}) as { readonly candidate?: unknown };
-  if (candidate !== undefined) permit(principalOf(response), 'search:stored');
 }
 
 function askerOf(response: Response): Asker {

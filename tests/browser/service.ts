@@ -17,12 +17,12 @@ async function freePort(): Promise<number> {
 }
 
 /** The built program, as a person starts it, on a graph in memory; ready when this returns. */
-export async function startService(): Promise<RunningService> {
+export async function startService(settings: Readonly<Record<string, string>> = {}): Promise<RunningService> {
   const port = await freePort();
   const { PATH, HOME } = process.env;
   const child = spawn(process.execPath, ['dist/main.js'], {
     cwd: new URL('../../', import.meta.url),
-    env: { PATH, HOME, PORT: String(port), HOST: '127.0.0.1', GRAPH_URL: 'memory:', LOG_LEVEL: 'error' },
+    env: { PATH, HOME, PORT: String(port), HOST: '127.0.0.1', GRAPH_URL: 'memory:', LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -6,6 +6,7 @@ import { run } from '../../src/cli/run.js';
 import type { LoadReport } from '../../src/catalogue/load-report.js';
 import type { PathSearchRequest } from '../../src/paths/request.js';
 import type { DoctorReport, Services } from '../../src/services.js';
+import { notExplored } from '../support/not-explored.js';
 import { found } from './an-answer.js';
 
 export const report: LoadReport = {
@@ -56,6 +57,7 @@ export function someServices(changes: Partial<Services> = {}): { services: Servi
     whatIf: async () => Promise.reject(new Error('not asked for')),
     recommend: async () => Promise.reject(new Error('not asked for')),
     feeders: async () => Promise.reject(new Error('not asked for')),
+    explore: notExplored,
     assessments: {
       coverage: async () => Promise.reject(new Error('not asked for')),
       classification: async () => Promise.reject(new Error('not asked for')),

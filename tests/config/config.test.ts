@@ -39,7 +39,7 @@ describe('settings', () => {
 
   it.each(['0.0.0.0', '192.168.1.7', '::', 'padwijzer.example'])('keep an open service on this machine: HOST %s is refused', (host) => {
     expect(refusal({ HOST: host }).details.errors).toMatchObject([{ pointer: 'HOST', message: expect.stringContaining(host) }]);
-    expect(readConfig({ HOST: host, OPEN_TO_NETWORK: 'true' }).host).toBe(host);
+    expect(readConfig({ HOST: host, OPEN_TO_NETWORK: 'yes' }).host).toBe(host);
     expect(readConfig({ HOST: host, ACCESS: 'keys' }).access).toBe('keys');
   });
 

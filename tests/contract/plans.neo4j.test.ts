@@ -2,6 +2,7 @@ import { loadCatalogue } from '../../src/catalogue/load-catalogue.js';
 import { edgeKinds } from '../../src/catalogue/facts.js';
 import type { GraphEngine } from '../../src/graph/graph-engine.js';
 import { Graph } from '../../src/graph/graph.js';
+import { pagedLabels } from '../../src/graph/queries/paged-labels.js';
 import { engineUnderTest } from '../support/engines.js';
 import { manifest, queryExamples } from './query-examples.js';
 import { seedsFacts } from './query-graphs.js';
@@ -56,6 +57,20 @@ const readsAll: Readonly<Record<string, string>> = Object.fromEntries([
     'catalogue/match-function-by-uri',
     'catalogue/match-competence-by-uri',
     'catalogue/count-derived-steps',
+  ),
+  ...all(
+    'a page of a whole collection, its number, or a search in all of it',
+    ...Object.values(pagedLabels).flatMap(({ plural }) => [`exploring/page-${plural}`, `exploring/count-${plural}`]),
+    'exploring/search-nodes',
+    'exploring/count-found-nodes',
+    'exploring/page-steps',
+    'exploring/count-steps',
+  ),
+  ...all(
+    'figures about the whole catalogue',
+    'exploring/count-edges-by-basis',
+    'exploring/count-branch-functions',
+    'exploring/count-degrees',
   ),
   ...all('there is one catalogue, and all of it goes', 'catalogue/delete-catalogue'),
   ...all('how rare each requirement is, counted once per catalogue version', 'explanations/count-requirers'),
@@ -121,7 +136,7 @@ describe('plans on Neo4j', () => {
 
   test('what reads all is a query, and no other than was agreed', () => {
     expect(Object.keys(readsAll).filter((name) => !manifest.has(name))).toEqual([]);
-    expect(Object.keys(readsAll)).toHaveLength(49);
+    expect(Object.keys(readsAll)).toHaveLength(80);
   });
 
   test.each(edgeUpserts)('%s finds both ends by their id', async (name) => {

@@ -6,6 +6,7 @@ import { accessExamples } from './query-examples-access.js';
 import { assessmentExamples } from './query-examples-assessments.js';
 import { browseExamples } from './query-examples-browse.js';
 import { candidateExamples } from './query-examples-candidates.js';
+import { exploringExamples } from './query-examples-exploring.js';
 import { loadExamples } from './query-examples-load.js';
 import { passportExamples } from './query-examples-passports.js';
 import { pathExamples } from './query-examples-paths.js';
@@ -82,6 +83,7 @@ export const queryExamples: Examples = {
   ...profileExamples,
   ...pathExamples,
   ...explanationExamples,
+  ...exploringExamples,
   'feeders/list-special-holders': [onSeeds(), onSmall()],
   ...planExamples,
   ...candidateExamples,

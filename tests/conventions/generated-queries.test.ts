@@ -1,3 +1,4 @@
+import * as pages from '../../scripts/generate-page-queries.js';
 import { drift, longest, mend, pathQuery } from '../../scripts/generate-path-queries.js';
 
 test(`the path queries are what their generator writes (mend: ${mend})`, () => {
@@ -9,4 +10,9 @@ test('one block per hop, and both ends fixed', () => {
     expect(pathQuery(steps).match(/-\[step:PROGRESSES_TO\]->/g)).toHaveLength(steps);
     expect(pathQuery(steps)).toContain('(next:Function {id: $goal})');
   }
+});
+
+test(`the queries of pages are what their generator writes (mend: ${pages.mend})`, () => {
+  expect(pages.drift()).toEqual([]);
+  expect(pages.pageQueries().size).toBe(24);
 });

@@ -7,6 +7,7 @@ import { answerExample } from '../../src/http/openapi/examples.js';
 import { noWindows } from '../support/trusted.js';
 import { PadwijzerError } from '../../src/errors.js';
 import type { Services } from '../../src/services.js';
+import { notExplored } from '../support/not-explored.js';
 
 const developer = { id: 'function:software-developer', name: 'Software developer', nameEn: 'Software developer', sources: [] };
 
@@ -54,6 +55,7 @@ export function plainServices(over: Partial<Services> = {}): Services {
       requirements: async (id) => ({ id, competences: [] }),
       nearest: async () => [developer.id],
     },
+    explore: notExplored,
     passports: {
       issue: async () => Promise.reject(new Error('not asked for')),
       read: async () => Promise.reject(new Error('not asked for')),
