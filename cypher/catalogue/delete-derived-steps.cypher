@@ -1,10 +1,11 @@
-// Takes all derived steps away, before they are computed anew.
+// Takes the derived steps out of these functions away, before they are computed anew.
 // params
-//   none
+//   $ids  LIST<STRING>  function ids
 // returns
 //   deleted  INTEGER  steps deleted
 // rows: one
-MATCH (:Function)-[step:PROGRESSES_TO]->(:Function)
+UNWIND $ids AS sourceId
+MATCH (:Function {id: sourceId})-[step:PROGRESSES_TO]->(:Function)
 WHERE step.basis = 'derived'
 DELETE step
 RETURN count(*) AS deleted

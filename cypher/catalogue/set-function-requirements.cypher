@@ -1,11 +1,12 @@
 // R(f) as lists ordered by competence id: its own requirements and, for a specialisation, those of its function; the larger weight counts.
 // What doing it brings is the same until matches are added.
 // params
-//   none
+//   $ids  LIST<STRING>  function ids
 // returns
 //   functions  INTEGER  functions with requirements
 // rows: one
-MATCH (function:Function)-[:SPECIALISES*0..1]->(owner:Function)
+UNWIND $ids AS id
+MATCH (function:Function {id: id})-[:SPECIALISES*0..1]->(owner:Function)
 WHERE owner.id = function.id OR function.kind = 'specialisation'
 MATCH (owner)-[requirement:REQUIRES]->(competence:Competence)
 WITH function, competence.id AS competenceId, max(toFloat(requirement.weight)) AS weight,

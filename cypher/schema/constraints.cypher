@@ -40,3 +40,16 @@ FOR (node:WriteDone) REQUIRE node.id IS UNIQUE;
 // every node of the catalogue, whatever its label
 CREATE CONSTRAINT fact_id IF NOT EXISTS
 FOR (node:Fact) REQUIRE node.id IS UNIQUE;
+// what an import writes out of sight, until its labels are changed for these without Arriving
+CREATE CONSTRAINT arriving_fact_id IF NOT EXISTS
+FOR (node:ArrivingFact) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT arriving_branch_id IF NOT EXISTS
+FOR (node:ArrivingBranch) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT arriving_competence_id IF NOT EXISTS
+FOR (node:ArrivingCompetence) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT arriving_function_id IF NOT EXISTS
+FOR (node:ArrivingFunction) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT arriving_source_id IF NOT EXISTS
+FOR (node:ArrivingSource) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT arrival_id IF NOT EXISTS
+FOR (node:Arrival) REQUIRE node.id IS UNIQUE;

@@ -44,3 +44,15 @@ CREATE INDEX rate_window_id_index IF NOT EXISTS
 FOR (node:RateWindow) ON (node.id);
 CREATE INDEX write_done_id_index IF NOT EXISTS
 FOR (node:WriteDone) ON (node.id);
+CREATE INDEX arriving_fact_id_index IF NOT EXISTS
+FOR (node:ArrivingFact) ON (node.id);
+CREATE INDEX arriving_branch_id_index IF NOT EXISTS
+FOR (node:ArrivingBranch) ON (node.id);
+CREATE INDEX arriving_competence_id_index IF NOT EXISTS
+FOR (node:ArrivingCompetence) ON (node.id);
+CREATE INDEX arriving_function_id_index IF NOT EXISTS
+FOR (node:ArrivingFunction) ON (node.id);
+CREATE INDEX arriving_source_id_index IF NOT EXISTS
+FOR (node:ArrivingSource) ON (node.id);
+CREATE INDEX arrival_id_index IF NOT EXISTS
+FOR (node:Arrival) ON (node.id);

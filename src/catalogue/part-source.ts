@@ -16,6 +16,8 @@ export interface PartSource {
   readonly settings: Readonly<Record<string, GraphValue>>;
   /** hash of the input, where comparing that saves reading it all; null: its facts are compared */
   readonly digest: string | null;
+  /** Too much for one transaction of a server: written out of sight first where nothing of it is loaded yet. */
+  readonly large?: true;
   /** All nodes before the first edge; edges only between nodes of the catalogue. */
   rows(progress: ReadProgress): AsyncIterable<RowBatch>;
   /** What no longer stands in it stays, marked, with what replaced it; absent: it goes. Asked after the last row. */

@@ -1,14 +1,19 @@
 import { PadwijzerError } from '../errors.js';
 import type { EdgeRow, NodeRow } from './fingerprints.js';
 import type { KnownNode } from './known-facts.js';
+import type { RowBatch } from './part-source.js';
 import type { PartWork } from './part-work.js';
 import { byPrecedence } from './part-name.js';
 import { shelveEdges, shelveNodes } from './shelf.js';
 import { deleteNodes } from './vanished.js';
 import { writeEdges, writeNodes } from './write-rows.js';
 
+/** Writes what of these rows is new or other than it was. */
+export const place = (work: PartWork, rows: RowBatch): Promise<void> =>
+  'nodes' in rows ? placeNodes(work, rows.nodes) : placeEdges(work, rows.edges);
+
 /** Writes those nodes that are new or other than they were; what another part says first waits on the shelf. */
-export async function placeNodes(work: PartWork, rows: readonly NodeRow[]): Promise<void> {
+async function placeNodes(work: PartWork, rows: readonly NodeRow[]): Promise<void> {
   const { known, left, part, shelf, counts } = work;
   const wanted: NodeRow[] = [];
   const over: string[] = [];
@@ -55,7 +60,7 @@ function checkLabel(there: KnownNode, row: NodeRow): void {
   });
 }
 
-export async function placeEdges(work: PartWork, rows: readonly EdgeRow[]): Promise<void> {
+async function placeEdges(work: PartWork, rows: readonly EdgeRow[]): Promise<void> {
   const { known, left, part, shelf, counts } = work;
   const wanted: EdgeRow[] = [];
   const over: EdgeRow[] = [];

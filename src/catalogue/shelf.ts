@@ -27,6 +27,7 @@ export async function shelveNodes(work: PartWork, ids: readonly string[]): Promi
     const stated = Object.fromEntries(Object.entries(row.properties).filter(([key]) => computed[label]?.includes(key) !== true));
     const node: NodeRow = { label, id: row.id, fingerprint: fingerprintIn(row), properties: stated };
     work.shelf.push({ part: partOf(row), node });
+    work.disturbed.add(partOf(row));
   }
 }
 
@@ -51,6 +52,7 @@ function putUp(work: PartWork, row: Whole & { type: string; from: string; to: st
   const ends = { type: row.type as EdgeType, from, to };
   const edge: EdgeRow = { ...ends, id: edgeId(ends), fingerprint: fingerprintIn(row), properties };
   work.shelf.push({ part: partOf(row), edge });
+  work.disturbed.add(partOf(row));
 }
 
 /** What the graph can hold now comes off the shelf, nodes before edges, the part that is heard first before the others. */
@@ -65,6 +67,7 @@ export async function takeDown(work: PartWork): Promise<void> {
     const { label, id, fingerprint } = one.node;
     known.nodes.set(id, { label, id, fingerprint, part: one.part, deprecated: false, replacedBy: null });
     nodes.push(one.node);
+    work.disturbed.add(one.part);
   }
   for (const one of inTurn) {
     if ('node' in one) {
@@ -78,6 +81,7 @@ export async function takeDown(work: PartWork): Promise<void> {
     }
     known.edges.set(id, { type, from, to, fingerprint, part: one.part });
     edges.push(one.edge);
+    work.disturbed.add(one.part);
   }
   work.shelf = kept;
   if (nodes.length + edges.length === 0) return;

@@ -54,6 +54,9 @@ const remedies: Partial<Record<ErrorCode, { readonly nl: string; readonly en?: s
     nl: 'Vraag minder stappen (--max-steps) of een nauwer doel, of verhoog GRAPH_TIMEOUT_MS.',
     en: 'Ask for fewer steps (--max-steps) or a narrower goal, or raise GRAPH_TIMEOUT_MS.',
   },
+  'graph-memory': {
+    nl: 'Geef de Neo4j-server meer geheugen: verhoog dbms.memory.transaction.total.max (standaard 70 % van de heap) tot de heap, of daarmee server.memory.heap.max_size; docs/imports.md zegt wat inlezen nodig heeft.',
+  },
   'graph-conflict': { nl: 'Probeer het opnieuw.' },
   'graph-statement-invalid': {
     nl: 'Dit is een defect van het programma: meld het, met de uitvoer van --debug.',

@@ -55,6 +55,8 @@ export const remediesNl: Readonly<Record<ErrorCode, string>> = {
   'graph-unsupported': 'Gebruik Neo4j 5.26 of later uit de 5-reeks.',
   'graph-database-unknown': 'Controleer GRAPH_DATABASE.',
   'graph-timeout': 'Vraag minder stappen (maxSteps) of een nauwer doel, of verhoog GRAPH_TIMEOUT_MS.',
+  'graph-memory':
+    'Geef de Neo4j-server meer geheugen: verhoog `dbms.memory.transaction.total.max` (standaard 70 % van de heap) tot de heap, of daarmee `server.memory.heap.max_size`; docs/imports.md zegt wat inlezen nodig heeft.',
   'graph-conflict': 'Vraag het opnieuw.',
   'graph-constraint': 'Een id mag één keer per label voorkomen.',
   'graph-statement-invalid': defect,

@@ -36,6 +36,7 @@ function edgeExamples(wanted: string): Example[] {
   return [onSmall({ rows: [...rows, dangling] }, [{ written: rows.length }])];
 }
 
+const everyFunction = ofLabel('Function');
 const counted = (functions: number): Example[] => [onSmall({}, [{ functions }])];
 
 /** Counts of the small graph, worked out from its sketch. */
@@ -57,13 +58,29 @@ export const loadExamples: Examples = {
     ),
   ],
   // b > a (2 of 3), c > a (3 of 3), c > b (3 of 3.5) and g > b (2 of 3.5, by the match of c1 and d1); a > b, a > c and b > c are stated
-  'catalogue/delete-derived-steps': [onSmall({}, [{ deleted: 4 }])],
-  'catalogue/reset-functions': counted(13),
+  'catalogue/delete-derived-steps': [onSmall({ ids: everyFunction }, [{ deleted: 4 }]), onSmall({ ids: ['function:c'] }, [{ deleted: 2 }])],
+  'catalogue/reset-functions': [onSmall({ ids: everyFunction }, [{ functions: 13 }]), onSmall({ ids: [] }, [{ functions: 0 }])],
+  // nothing is out of sight: imports write there, tests/imports
+  ...Object.fromEntries(
+    ['source', 'branch', 'competence', 'function'].map((name) => [`catalogue/admit-${name}`, [onSmall({}, [{ admitted: 0 }])]]),
+  ),
+  'catalogue/begin-arrival': [onSmall({ token: 't', at: 1 }, [{ token: 't' }])],
+  'catalogue/hold-arrival': [onSmall({ token: 't', at: 1 }, [])],
+  'catalogue/read-arrival': [onSmall({}, [])],
+  'catalogue/end-arrival': [onSmall({ token: 't' }, [{ deleted: 0 }])],
+  'catalogue/delete-arriving': [onSmall({ limit: 10 }, [{ deleted: 0 }])],
+  'catalogue/list-matched-competences': [onSeeds(), onSmall()],
+  // b and g require d1, which matches c1; all are of one part
+  'catalogue/list-functions-to-compute': [
+    onSmall({ kept: [], requiring: {} }),
+    onSmall({ kept: ['seeds'], requiring: {} }, []),
+    onSmall({ kept: ['seeds'], requiring: { 'competence:d1': true } }),
+  ],
   // a b c d g by their level, f g by the whole course
   'catalogue/set-function-levels': counted(6),
   'catalogue/set-function-branches': counted(5),
   'catalogue/inherit-from-function': counted(1),
-  'catalogue/set-function-requirements': counted(8),
+  'catalogue/set-function-requirements': [onSmall({ ids: everyFunction }, [{ functions: 8 }])],
   'catalogue/set-competence-matches': [
     onSmall({ rows: [{ id: 'competence:c1', sameAs: ['competence:d1'], sameAsStated: [], closeTo: [] }] }, [{ competences: 1 }]),
   ],

@@ -9,6 +9,7 @@ import { candidateProfile } from '../../src/profiles/profile.js';
 import { pathSearchRequest } from '../../src/paths/request.js';
 import { readWhole } from '../catalogue/small-catalogue.js';
 import { runIn } from '../cli/a-world.js';
+import { zipped } from './zipped.js';
 import { engineUnderTest } from '../support/engines.js';
 
 const sample = 'tests/fixtures/esco-sample';
@@ -39,6 +40,7 @@ const copy = (name: string): string => {
   cpSync(sample, to, { recursive: true });
   return to;
 };
+const swapped = (line: string): string => line.replace(/essential|optional/, (one) => (one === 'essential' ? 'optional' : 'essential'));
 const edit = (dir: string, file: string, change: (text: string) => string): void =>
   writeFileSync(join(dir, file), change(readFileSync(join(dir, file), 'utf8')));
 
@@ -105,9 +107,17 @@ describe('files that are not as they should be', () => {
         'one,two',
         first.replace(/essential|optional/, 'perhaps'),
         'x"y,a,b,c',
+        swapped(first),
         '',
       ].join('\n'),
     );
+    const [, related = ''] = readFileSync(join(dir, 'skillSkillRelations.csv'), 'utf8').split('\n');
+    const [skill = '', type = ''] = related.split(',');
+    appendFileSync(join(dir, 'skillSkillRelations.csv'), `${skill},${type},optional,${type},${skill}\n`);
+    const nameless = uri('skill', 2);
+    appendFileSync(join(dir, 'skills_en.csv'), `KnowledgeSkillCompetence,${nameless},knowledge,sector-specific,,,,released,,,,,\n`);
+    const typeless = uri('skill', 3);
+    appendFileSync(join(dir, 'skills_en.csv'), `KnowledgeSkillCompetence,${typeless},,sector-specific,typeless,,,released,,,,,\n`);
     edit(dir, 'skills_en.csv', (text) => text.replace(',released,', ',half-done,'));
     const file = join(folder, 'report.json');
     const { code } = await ask('import', 'esco', dir, '--report', file);
@@ -117,11 +127,14 @@ describe('files that are not as they should be', () => {
     };
     expect(problems.counts).toEqual({
       unreadable: 2,
+      'value-missing': 1,
       'value-invalid': 1,
-      'type-missing': 1,
+      'type-missing': 2,
       'status-unknown': 1,
       duplicate: 1,
       dangling: 1,
+      'self-reference': 1,
+      contradiction: 1,
       'not-imported': 2,
     });
     const of = (kind: string) => problems.listed.filter((one) => one.kind === kind && one.file === 'occupationSkillRelations.csv');
@@ -130,7 +143,40 @@ describe('files that are not as they should be', () => {
       { line: lines + 2, value: 'one,two' },
       { line: lines + 4, value: 'x"y,a,b,c' },
     ]);
+    expect(of('dangling')).toMatchObject([{ line: lines + 1, reason: 'no such concept was imported', value: uri('occupation', 1) }]);
+    expect(of('contradiction')).toMatchObject([
+      { line: lines + 5, reason: expect.stringMatching(/essential.*optional|optional.*essential/) },
+    ]);
+    const told = (kind: string) => problems.listed.filter((one) => one.kind === kind);
+    expect(told('self-reference')).toMatchObject([{ file: 'skillSkillRelations.csv', line: 26, reason: 'RELATED leads to itself' }]);
+    expect(told('value-missing')).toMatchObject([{ file: 'skills_en.csv', reason: 'preferredLabel is empty', value: nameless }]);
+    expect(told('type-missing').at(-1)).toMatchObject({ reason: 'skillType is empty; imported with kind unknown', value: typeless });
+    const ids = [uri('occupation', 1), uri('skill', 1), nameless].map((one) => `esco:${one.slice(-36)}`);
+    expect(await engine.read('UNWIND $ids AS id MATCH (node {id: id}) RETURN node.id AS id ORDER BY id', { ids })).toEqual([]);
+    const loops = 'MATCH (node:Fact)-[edge]->(node) RETURN node.id AS id ORDER BY id';
+    expect(await engine.read(loops, {})).toEqual([]);
+    // the first of the two that contradict each other counts
+    const [occupation = '', relation = '', , competence = ''] = first.trim().split(',');
+    expect(
+      await engine.read('MATCH (:Function {id: $from})-[edge:REQUIRES]->(:Competence {id: $to}) RETURN edge.essential AS essential', {
+        from: `esco:${occupation.slice(-36)}`,
+        to: `esco:${competence.slice(-36)}`,
+      }),
+    ).toEqual([{ essential: relation === 'essential' }]);
     expect(await engine.read('MATCH (node:Fact) WHERE node.name IS NULL RETURN node.id AS id ORDER BY id', {})).toEqual([]);
+  }, 240_000);
+
+  test('zips give what the files in them give, with the same report; the version is the one in their names', async () => {
+    const files = await json('import', 'esco', sample, '--data-version', '1.1.1', '--report', join(folder, 'of-files.json'));
+    const fromFiles = await whole();
+    await fresh();
+    const zips = await zipped(sample, join(folder, 'zips'));
+    const report = await json('import', 'esco', zips, '--report', join(folder, 'of-zips.json'));
+    expect(report).toMatchObject({ dataVersion: '1.1.1', catalogueVersion: files.catalogueVersion, problems: files.problems });
+    expect(await whole()).toEqual(fromFiles);
+    const problemsIn = (name: string) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { problems: unknown }).problems;
+    expect(problemsIn('of-zips.json')).toEqual(problemsIn('of-files.json'));
+    expect(await json('import', 'esco', sample, '--data-version', '1.1.1', '--no-report')).toMatchObject({ changed: false });
   }, 240_000);
 
   test('a missing file and a missing column are one error, before anything is written', async () => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { openEmbedded } from '../../src/graph/engines/embedded.js';
 import { openNeo4j } from '../../src/graph/engines/neo4j.js';
 import type { EngineLimits } from '../../src/graph/engines/limits.js';
@@ -21,6 +22,18 @@ export function neo4jUnderTest(): { url: string; user: string; password: string;
   const url = process.env['TEST_NEO4J_URI'];
   if (!url) throw new Error('no Neo4j in this run; start it with `npm run test:neo4j`');
   return { url, user: process.env['TEST_NEO4J_USER'] ?? 'neo4j', password: process.env['TEST_NEO4J_PASSWORD'] ?? '', database: 'neo4j' };
+}
+
+/** A graph that outlives the process that has it, empty at first: settings for a program of its own, and the way in for the test. */
+export async function storedGraph(folder: string): Promise<{ env: Record<string, string>; open: () => Promise<GraphEngine> }> {
+  if ((process.env['TEST_ENGINE'] ?? 'embedded') === 'embedded') {
+    const location = join(folder, 'stored.grafeo');
+    return { env: { GRAPH_URL: location }, open: () => openEmbedded({ location, ...testLimits }) };
+  }
+  await (await emptyNeo4j({})).close();
+  const { url, user, password, database } = neo4jUnderTest();
+  const env = { GRAPH_URL: url, GRAPH_USER: user, GRAPH_PASSWORD: password, GRAPH_DATABASE: database };
+  return { env, open: () => openNeo4j({ ...neo4jUnderTest(), ...testLimits }) };
 }
 
 async function emptyNeo4j(limits: Partial<EngineLimits>): Promise<GraphEngine> {

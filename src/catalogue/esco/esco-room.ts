@@ -23,8 +23,8 @@ export class EscoRoom {
   readonly replacements = new Map<string, string>();
   readonly sourceId: string;
   facts = 0;
-  /** pairs stated, by type; a number each, where a text each would take 20 MB more */
-  readonly #pairs = new Map<EdgeType, Set<number>>();
+  /** pairs stated, by type, and whether as essential; a number each, where a text each would take 20 MB more */
+  readonly #pairs = new Map<EdgeType, Map<number, GraphValue>>();
   readonly #source: string;
 
   constructor(
@@ -76,19 +76,19 @@ export class EscoRoom {
       return null;
     }
     const pair = (this.concepts.get(from)?.index ?? 0) * 2 ** 24 + (this.concepts.get(to)?.index ?? 0);
-    const pairs = this.#pairs.get(type) ?? new Set();
+    const pairs = this.#pairs.get(type) ?? new Map<number, GraphValue>();
     this.#pairs.set(type, pairs);
-    if (pairs.has(pair)) {
-      this.problems.add(
-        'duplicate',
-        this.fileOf(key),
-        line,
-        `${type} between these two is stated already; the first counts`,
-        `${from} ${to}`,
-      );
+    const essential = properties['essential'] ?? null;
+    const before = pairs.get(pair);
+    if (before !== undefined) {
+      const [problem, reason] =
+        before === essential
+          ? (['duplicate', `${type} between these two is stated already; the first counts`] as const)
+          : (['contradiction', `${said(essential)} here and ${said(before)} before; the first counts`] as const);
+      this.problems.add(problem, this.fileOf(key), line, reason, `${from} ${to}`);
       return null;
     }
-    pairs.add(pair);
+    pairs.set(pair, essential);
     this.facts += 1;
     const id = edgeId({ type, from, to });
     const whole = { ...properties, part: 'esco', sources: this.sources(key, line) };
@@ -96,3 +96,5 @@ export class EscoRoom {
     return { type, from, to, id, fingerprint, properties: { ...whole, fingerprint } };
   }
 }
+
+const said = (essential: GraphValue): string => (essential === true ? 'essential' : 'optional');

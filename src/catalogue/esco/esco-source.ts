@@ -21,6 +21,7 @@ export async function escoSource(
   let room: EscoRoom | undefined;
   return {
     name: 'esco',
+    large: true,
     dataVersion: version,
     settings: { ...settings, readingVersion },
     digest: await digestOf(data),

@@ -7,11 +7,16 @@ const codes: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^Neo\.ClientError\.Security\./, 'graph-unauthorised'],
   [/^Neo\.ClientError\.Database\.DatabaseNotFound$/, 'graph-database-unknown'],
   [/^Neo\.ClientError\.Schema\.ConstraintValidationFailed$/, 'graph-constraint'],
-  [/TransactionTimedOut|TransactionTerminated|LockClientStopped|OutOfMemory/, 'graph-timeout'],
+  [/OutOfMemory/, 'graph-memory'],
+  [/TransactionTimedOut|TransactionTerminated|LockClientStopped/, 'graph-timeout'],
   [/^Neo\.TransientError\.(General\.DatabaseUnavailable|Cluster)/, 'graph-unreachable'],
   [/^Neo\.TransientError\./, 'graph-conflict'],
   [/^(ServiceUnavailable|SessionExpired)$|Cluster\.NotALeader|DatabaseUnavailable/, 'graph-unreachable'],
 ];
+
+/** The same again would end the same. */
+const final: ReadonlySet<ErrorCode> = new Set(['graph-timeout', 'graph-memory']);
+const outOfMemory = 'the transaction needs more memory than the server gives it, and nothing was changed';
 
 /** What the driver throws -> an error of the closed table, transient when the driver would retry it. */
 export function fromDriver(error: unknown, server: string): PadwijzerError {
@@ -20,8 +25,8 @@ export function fromDriver(error: unknown, server: string): PadwijzerError {
   if (error instanceof TypeError) return new PadwijzerError('graph-statement-invalid', error.message, { cause: error });
   if (!(error instanceof neo4j.Neo4jError)) return new PadwijzerError('graph-unreachable', `${server}: ${textOf(error)}`, { cause: error });
   const code = codes.find(([form]) => form.test(error.code))?.[1] ?? plainWords(error);
-  const message = `${server}: ${error.message}`;
-  return error.retryable && code !== 'graph-timeout'
+  const message = code === 'graph-memory' ? `${server}: ${outOfMemory} (${error.message})` : `${server}: ${error.message}`;
+  return error.retryable && !final.has(code)
     ? new TransientGraphError(code, message, { cause: error })
     : new PadwijzerError(code, message, { cause: error });
 }

@@ -49,16 +49,33 @@ const create = (name: string) => defineQuery(`catalogue/create-${name}`, 'write'
 export const createNodes = { Function: create('function'), Competence: create('competence') } as const;
 export const createEdges = { REQUIRES: create('requires'), BROADER: create('broader') } as const;
 
+const admit = (name: string) => defineQuery(`catalogue/admit-${name}`, 'write', {}, { admitted: count });
+
+/** What an import has written out of sight comes in sight: labels of which one can be too large for a transaction. */
+export const admitNodes = {
+  Source: admit('source'),
+  Branch: admit('branch'),
+  Competence: admit('competence'),
+  Function: admit('function'),
+} as const;
+
 const text = z.string();
 const part = z.custom<PartName>((value) => typeof value === 'string');
 const wholeEdge = { type: text, from: text, to: text, properties: map };
 const texts = z.array(text);
+const set = z.record(z.string(), z.literal(true));
 
 export const loadQueries = {
   ...Object.fromEntries(Object.entries(upsertNodes).map(([label, query]) => [`upsert${label}`, query])),
   ...Object.fromEntries(Object.entries(upsertEdges).map(([type, query]) => [`upsert_${type}`, query])),
   ...Object.fromEntries(Object.entries(createNodes).map(([label, query]) => [`create${label}`, query])),
   ...Object.fromEntries(Object.entries(createEdges).map(([type, query]) => [`create_${type}`, query])),
+  ...Object.fromEntries(Object.entries(admitNodes).map(([label, query]) => [`admit${label}`, query])),
+  beginArrival: defineQuery('catalogue/begin-arrival', 'write', { token: text, at: count }, { token: text }),
+  holdArrival: defineQuery('catalogue/hold-arrival', 'write', { token: text, at: count }, { token: text }),
+  readArrival: defineQuery('catalogue/read-arrival', 'read', {}, { token: text, at: count }),
+  endArrival: defineQuery('catalogue/end-arrival', 'write', { token: text }, { deleted: count }),
+  deleteArriving: defineQuery('catalogue/delete-arriving', 'write', { limit: count }, { deleted: count }),
   readNodeFingerprints: defineQuery(
     'catalogue/read-node-fingerprints',
     'read',
@@ -85,12 +102,14 @@ export const loadQueries = {
   listDeprecatedFunctions: defineQuery('catalogue/list-deprecated-functions', 'read', {}, { id: text }),
   deleteNodes: defineQuery('catalogue/delete-nodes', 'write', { ids }, { deleted: count }),
   deleteEdges: defineQuery('catalogue/delete-edges', 'write', { rows }, { deleted: count }),
-  deleteDerivedSteps: defineQuery('catalogue/delete-derived-steps', 'write', {}, { deleted: count }),
-  resetFunctions: compute('reset-functions'),
+  deleteDerivedSteps: defineQuery('catalogue/delete-derived-steps', 'write', { ids }, { deleted: count }),
+  listFunctionsToCompute: defineQuery('catalogue/list-functions-to-compute', 'read', { kept: texts, requiring: set }, { id: text }),
+  listMatchedCompetences: defineQuery('catalogue/list-matched-competences', 'read', {}, { id: text }),
+  resetFunctions: defineQuery('catalogue/reset-functions', 'write', { ids }, { functions: count }),
   setFunctionLevels: compute('set-function-levels'),
   setFunctionBranches: compute('set-function-branches'),
   inheritFromFunction: compute('inherit-from-function'),
-  setFunctionRequirements: compute('set-function-requirements'),
+  setFunctionRequirements: defineQuery('catalogue/set-function-requirements', 'write', { ids }, { functions: count }),
   resetCompetences: defineQuery('catalogue/reset-competences', 'write', {}, { competences: count }),
   listCompetenceMatchEdges: defineQuery(
     'catalogue/list-competence-match-edges',
@@ -103,12 +122,7 @@ export const loadQueries = {
   matchByCode: defineQuery('catalogue/match-by-code', 'write', {}, { matches: count }),
   matchFunctionByUri: defineQuery('catalogue/match-function-by-uri', 'write', {}, { matches: count }),
   matchCompetenceByUri: defineQuery('catalogue/match-competence-by-uri', 'write', {}, { matches: count }),
-  setFunctionBrings: defineQuery(
-    'catalogue/set-function-brings',
-    'write',
-    { matched: z.record(z.string(), z.literal(true)) },
-    { functions: count },
-  ),
+  setFunctionBrings: defineQuery('catalogue/set-function-brings', 'write', { matched: set }, { functions: count }),
   setFunctionCriteria: compute('set-function-criteria'),
   setFunctionWork: compute('set-function-work'),
   setFunctionParents: compute('set-function-parents'),
