@@ -65,9 +65,9 @@ export const loadExamples: Examples = {
     ['source', 'branch', 'competence', 'function'].map((name) => [`catalogue/admit-${name}`, [onSmall({}, [{ admitted: 0 }])]]),
   ),
   'catalogue/begin-arrival': [onSmall({ token: 't', at: 1 }, [{ token: 't' }])],
-  'catalogue/hold-arrival': [onSmall({ token: 't', at: 1 }, [])],
-  'catalogue/read-arrival': [onSmall({}, [])],
-  'catalogue/end-arrival': [onSmall({ token: 't' }, [{ deleted: 0 }])],
+  'catalogue/hold-arrival': [onSmall({ token: 't', at: 1 }, []), onSmall({ token: 'killed', at: 2 }, [{ token: 'killed' }])],
+  'catalogue/read-arrival': [onSmall({})],
+  'catalogue/end-arrival': [onSmall({ token: 't' }, [{ deleted: 0 }]), onSmall({ token: 'killed' }, [{ deleted: 1 }])],
   'catalogue/delete-arriving': [onSmall({ limit: 10 }, [{ deleted: 0 }])],
   'catalogue/list-matched-competences': [onSeeds(), onSmall()],
   // b and g require d1, which matches c1; all are of one part

@@ -2,6 +2,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { accessQueries } from '../../src/graph/queries/access.js';
 import { auditQueries } from '../../src/graph/queries/audit.js';
 import { limitQueries } from '../../src/graph/queries/limits.js';
+import { loadQueries } from '../../src/graph/queries/load.js';
 import { candidateQueries } from '../../src/graph/queries/candidates.js';
 
 const moments = { createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-02T00:00:00.000Z', expiresAt: '2026-02-01T00:00:00.000Z' };
@@ -77,7 +78,7 @@ export const audited = [
   ...one,
 }));
 
-/** Candidates, keys and audit entries in the small graph, for the queries about them. */
+/** Candidates, keys, audit entries and an import that was killed in the small graph, for the queries about them. */
 export async function storeCandidates(graph: Graph): Promise<void> {
   await graph.write(async (writer) => {
     for (const { key, properties, rows } of stored) {
@@ -85,6 +86,7 @@ export async function storeCandidates(graph: Graph): Promise<void> {
       await writer.run(candidateQueries.writeHoldings, { ...key, rows: [...rows] });
     }
     for (const { id, properties } of keys) await writer.run(accessQueries.writeKey, { id, properties });
+    await writer.run(loadQueries.beginArrival, { token: 'killed', at: 1 });
     const until = '2026-03-01T00:01:00.000Z';
     await writer.run(limitQueries.leaseRequests, { id: 'w1', until, limit: 10, want: 3 });
     await writer.run(limitQueries.noteWriteDone, { id: 'd1', request: 'r', outcome: 'o', expiresAt: until });
