@@ -4,7 +4,24 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const checks = [
-  ...['packages', 'npm-ci', 'dockerd', 'servers', 'docker-build', 'typecheck', 'lint', 'format', 'imports', 'docs', 'sources', 'compose'],
+  ...[
+    'packages',
+    'npm-ci',
+    'dockerd',
+    'servers',
+    'docker-build',
+    'typecheck',
+    'lint',
+    'format',
+    'imports',
+    'docs',
+    'graphql',
+    'esco-files',
+    'sources',
+    'esco-embedded',
+    'esco-neo4j',
+    'compose',
+  ],
   ...['embedded', 'browser', 'neo4j-on-java', 'neo4j-in-docker'],
 ];
 const suites = new Set(['embedded', 'browser', 'neo4j-on-java', 'neo4j-in-docker']);

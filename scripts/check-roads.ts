@@ -1,6 +1,6 @@
 /**
  * Holds the two roads against each other on real pairs: `npm run check:roads -- DIR` loads the CSV files of ESCO in DIR into the graph that
- * GRAPH_URL names (memory: when it names none; one that holds a catalogue is refused, unless KEEP=1 says to ask what is there) and compares every row for
+ * GRAPH_URL names (memory: when it names none; one that holds a catalogue is refused, unless KEEP=1 says to ask what is there) and compares every row, at nine decimals, for
  * PAIRS pairs (200), each under the next of the constraints below, both objectives, and each K of STEPS (3,4). Ends with 1 when any row differs.
  */
 import { openEngine } from '../src/app.js';
@@ -112,9 +112,13 @@ function pairsOf(network: Network, count: number): { from: string; to: string }[
   return pairs;
 }
 
-/** Rows as text, their fields in one order. */
+/** Rows as text, their fields in one order, shares at the nine decimals they are compared at. */
 function sorted(rows: readonly object[]): string {
-  return JSON.stringify(rows.map((row) => Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))));
+  const rounded = (_key: string, value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 1e9) / 1e9 : value);
+  return JSON.stringify(
+    rows.map((row) => Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))),
+    rounded,
+  );
 }
 
 function ms(since: number): number {

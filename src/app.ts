@@ -135,7 +135,10 @@ export function composeServices(engine: GraphEngine, options: ServiceOptions = {
     suggest: suggestIn(graph),
     async purge() {
       await forgetLimits(graph, now);
-      return purgeCandidates(stored);
+      const purged = await purgeCandidates(stored);
+      // what somebody deleted or replaced since the last time goes with it
+      await engine.tidy();
+      return purged;
     },
     prepare: () => engine.prepareSchema(),
     load: (progress) => loadCatalogue(graph, seedFacts(readSeeds()), progress),

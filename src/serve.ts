@@ -1,10 +1,10 @@
-import { pino } from 'pino';
 import { createServices } from './app.js';
 import type { Config } from './config.js';
 import { apiRoot } from './http/api-version.js';
 import { defaultAdmission } from './http/admission.js';
 import { createHttpApp } from './http/create-app.js';
 import { listen } from './http/listen.js';
+import { createLog } from './log.js';
 import { purgeHourly } from './purge-hourly.js';
 import type { Services } from './services.js';
 
@@ -21,7 +21,7 @@ export type Tell = (line: string) => void;
 /** Opens the graph, loads the seeds when none are loaded, listens. Whatever fails, the graph is closed again. */
 export async function serve(config: Config, tell: Tell = (line) => process.stderr.write(`${line}\n`)): Promise<Running> {
   // logs on stdout, news for people on stderr
-  const log = pino({ level: config.logLevel });
+  const log = createLog(config.logLevel);
   const services = await createServices(config);
   try {
     await services.prepare();

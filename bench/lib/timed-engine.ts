@@ -25,6 +25,7 @@ export function timedEngine(engine: GraphEngine): { readonly engine: GraphEngine
           options,
         ),
       prepareSchema: () => engine.prepareSchema(),
+      tidy: () => engine.tidy(),
       health: () => engine.health(),
       close: () => engine.close(),
     },

@@ -54,6 +54,8 @@ export interface GraphEngine {
   write<T>(work: (transaction: EngineTransaction) => Promise<T>, options?: RunOptions): Promise<T>;
   /** Creates constraints and indexes from `cypher/schema/`; safe to repeat. */
   prepareSchema(): Promise<void>;
+  /** Takes what was deleted or replaced out of the files of this process too; nothing to do where a server keeps them. */
+  tidy(): Promise<void>;
   health(): Promise<EngineHealth>;
   /** Waits for running work, then releases everything; later calls throw `graph-closed`. Closing twice is fine. */
   close(): Promise<void>;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import supertest from 'supertest';
-import { composeServices } from '../../src/app.js';
-import { createHttpApp } from '../../src/http/create-app.js';
+import type { Services } from '../../src/services.js';
 import { engineUnderTest } from '../support/engines.js';
+import { machinesOn } from '../support/machines.js';
 import { trust } from '../support/trusted.js';
 
 export const example = JSON.parse(readFileSync(new URL('../../examples/service-desk-worker.json', import.meta.url), 'utf8')) as object;
@@ -36,10 +36,11 @@ export async function openDoor() {
   const clock = { now: new Date('2026-03-01T12:00:00.000Z') };
   const logged: string[] = [];
   const engine = await engineUnderTest();
-  const services = composeServices(engine, { now: () => clock.now, ...trust });
-  await services.load();
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
-  const ask = supertest(createHttpApp(services, { log, publicUrl: 'https://padwijzer.example' }));
+  const machines = await machinesOn(engine, { now: () => clock.now, ...trust }, { log, publicUrl: 'https://padwijzer.example' });
+  const services: Services = { ...machines.services, close: machines.close };
+  await services.load();
+  const ask = supertest(machines.app);
   const put = (reference: string, body: unknown, headers: Record<string, string> = {}) =>
     ask
       .put(at(reference))

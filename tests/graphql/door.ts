@@ -38,6 +38,7 @@ export async function graphDoor(facts?: CatalogueFacts): Promise<GraphDoor> {
     },
     write: (work, options) => engine.write(work, options),
     prepareSchema: () => engine.prepareSchema(),
+    tidy: () => engine.tidy(),
     health: () => engine.health(),
     close: () => engine.close(),
   };

@@ -83,6 +83,21 @@ export class EmbeddedEngine implements GraphEngine {
     });
   }
 
+  // until then the log of writes holds what they replaced
+  tidy(): Promise<void> {
+    if (!this.capabilities.durable) return Promise.resolve();
+    return this.#lifetime.enter(async () => {
+      const done = await this.#turns.take(this.limits.deadlineMs, {});
+      try {
+        this.database.walCheckpoint();
+      } catch (error) {
+        throw fromStatement(error);
+      } finally {
+        done();
+      }
+    });
+  }
+
   health(): Promise<EngineHealth> {
     return measureHealth(async () => {
       await this.read('RETURN 1 AS one', {});

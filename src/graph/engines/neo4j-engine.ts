@@ -66,18 +66,25 @@ export class Neo4jEngine implements GraphEngine {
   }
 
   prepareSchema(): Promise<void> {
-    return this.#lifetime.enter(async () => {
-      const session = this.#session(neo4j.session.WRITE);
-      try {
-        for (const statement of schemaStatements('constraints.cypher', 'indexes.neo4j.cypher')) await session.run(statement);
-        // an index fills in the background; a load before it is ready would scan
-        await session.run('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(Math.ceil(this.limits.deadlineMs / 1000)) });
-      } catch (error) {
-        throw fromDriver(error, this.server);
-      } finally {
-        await session.close();
-      }
-    });
+    // machines that start together wait for each other's constraints, and one of them is sent away
+    return this.#lifetime.enter(() => retrying(this.limits.deadlineMs, {}, () => this.#prepareOnce()));
+  }
+
+  async #prepareOnce(): Promise<void> {
+    const session = this.#session(neo4j.session.WRITE);
+    try {
+      for (const statement of schemaStatements('constraints.cypher', 'indexes.neo4j.cypher')) await session.run(statement);
+      // an index fills in the background; a load before it is ready would scan
+      await session.run('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(Math.ceil(this.limits.deadlineMs / 1000)) });
+    } catch (error) {
+      throw fromDriver(error, this.server);
+    } finally {
+      await session.close();
+    }
+  }
+
+  tidy(): Promise<void> {
+    return Promise.resolve();
   }
 
   health(): Promise<EngineHealth> {
