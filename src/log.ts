@@ -1,4 +1,4 @@
-import { pino, type DestinationStream, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
 import { PadwijzerError, type ErrorCode } from './errors.js';
 
 /** Everything a line of the log may say; another key is left out, whoever writes it. */
@@ -21,11 +21,11 @@ const ours: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
  * happened are told. A message may hold what somebody sent, so it stands there for errors alone that tell of ourselves.
  */
 export function createLog(level: string, destination?: DestinationStream): Logger {
-  const options = {
+  const options: LoggerOptions = {
     level,
     serializers: { err: described },
     formatters: {
-      log: (line: object): object => Object.fromEntries(Object.entries(line).filter(([key]) => allowed.has(key))),
+      log: (line) => Object.fromEntries(Object.entries(line).filter(([key]) => allowed.has(key))),
     },
   };
   return destination === undefined ? pino(options) : pino(options, destination);

@@ -35,7 +35,7 @@ describe('two services on one database', () => {
   test('may start at the same moment on a database without constraints', async () => {
     const [engine] = engines as [GraphEngine];
     const made = await engine.read('SHOW CONSTRAINTS YIELD name RETURN name', {});
-    for (const { name } of made) await engine.write((transaction) => transaction.run(`DROP CONSTRAINT ${String(name)}`, {}));
+    for (const { name } of made) await engine.write((transaction) => transaction.run(`DROP CONSTRAINT ${name as string}`, {}));
     await Promise.all([...machines, ...machines, ...machines].map((one) => one.prepare()));
     expect(await engine.read('SHOW CONSTRAINTS YIELD name RETURN count(name) AS count', {})).toEqual([{ count: made.length }]);
   });

@@ -14,7 +14,7 @@ export interface Machines {
   /** the first one's */
   readonly services: Services;
   readonly app: Express;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export async function machinesOn(engine: GraphEngine, options: ServiceOptions, http: HttpOptions = {}): Promise<Machines> {
@@ -26,7 +26,9 @@ export async function machinesOn(engine: GraphEngine, options: ServiceOptions, h
   return {
     services,
     app: apps.length === 1 ? (apps[0] as Express) : express().use(inTurn(apps)),
-    close: async () => void (await Promise.all(all.map((one) => one.close()))),
+    close: async () => {
+      await Promise.all(all.map((one) => one.close()));
+    },
   };
 }
 
