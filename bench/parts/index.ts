@@ -5,6 +5,7 @@ import { derive } from './derive.js';
 import { http } from './http.js';
 import { load } from './load.js';
 import { memory } from './memory.js';
+import { overload } from './overload.js';
 import { pathsOnBothRoads } from './paths.js';
 import { plan } from './plan.js';
 import { pointRead } from './point-read.js';
@@ -29,5 +30,6 @@ export const parts: readonly Part[] = [
   reading,
   http,
   memory,
+  overload,
   catalogueSize,
 ];

@@ -17,6 +17,7 @@ export interface Entry {
   readonly kind: Kind;
   readonly name: string;
   readonly nameEn: string | null;
+  /** made when looked at: of tens of thousands of names a few are */
   readonly labels: readonly Label[];
 }
 
@@ -41,9 +42,13 @@ const andBeginning = (word: string): string[] => (word.length < 7 ? [word] : [wo
 export async function makeNameIndex(rows: readonly Row[]): Promise<NameIndex> {
   const entries = rows.map(entryOf);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const byText = new Map<string, Entry[]>();
+  // nearly every text is of one entry alone: a list for each would take more room than the texts
+  const byText = new Map<string, Entry | Entry[]>();
   for (const entry of entries) {
-    for (const plain of new Set(entry.labels.flatMap((label) => label.plain))) byText.set(plain, [...(byText.get(plain) ?? []), entry]);
+    for (const plain of new Set(entry.labels.flatMap((label) => label.plain))) {
+      const known = byText.get(plain);
+      byText.set(plain, known === undefined ? entry : [...[known].flat(), entry]);
+    }
   }
   const search = new MiniSearch<{ id: string; words: string; kind: Kind }>({
     fields: ['words'],
@@ -59,7 +64,7 @@ export async function makeNameIndex(rows: readonly Row[]): Promise<NameIndex> {
   );
   const among = (of: readonly Kind[]) => (one: { readonly kind: Kind }) => of.includes(one.kind);
   return {
-    called: (plain, of) => (byText.get(plain) ?? []).filter(among(of)),
+    called: (plain, of) => [byText.get(plain) ?? []].flat().filter(among(of)),
     near: (plain, of) => {
       const words = [...new Set(wordsOf(withJoined(plain)).flatMap(andBeginning))].join(' ');
       const found = search.search(words, { filter: (result) => of.includes(result['kind'] as Kind) });
@@ -68,8 +73,22 @@ export async function makeNameIndex(rows: readonly Row[]): Promise<NameIndex> {
   };
 }
 
-function entryOf({ id, label, name, nameEn, aliases, code }: Row): Entry {
-  const labels: Label[] = [
+function entryOf(row: Row): Entry {
+  const { id, label, name, nameEn } = row;
+  const kind = kinds.find((one) => suggestible[one] === label) as Kind;
+  return {
+    id,
+    kind,
+    name,
+    nameEn,
+    get labels() {
+      return labelsOf(row);
+    },
+  };
+}
+
+function labelsOf({ name, nameEn, aliases, code }: Row): Label[] {
+  return [
     { matched: { text: name, as: 'name', language: 'nl' }, plain: spellings(name) },
     ...(nameEn === null || nameEn === name
       ? []
@@ -77,5 +96,4 @@ function entryOf({ id, label, name, nameEn, aliases, code }: Row): Entry {
     ...aliases.map((alias): Label => ({ matched: { text: alias, as: 'alias', language: 'nl' }, plain: spellings(alias) })),
     ...(code === null ? [] : [{ matched: { text: code, as: 'code' as const, language: null }, plain: [plainText(code)] }]),
   ];
-  return { id, kind: kinds.find((kind) => suggestible[kind] === label) as Kind, name, nameEn, labels };
 }
