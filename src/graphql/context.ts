@@ -18,6 +18,7 @@ export interface GraphContext {
   readonly requestId: string;
   readonly signal: AbortSignal;
   readonly principal: Principal;
+  readonly lateOr: (error: unknown) => unknown;
   node(id: string): Promise<GraphNode | null>;
   related(relation: Relation, id: string, page: Page): Promise<PageOf<Related>>;
   /** Throws `catalogue-empty` when nothing is loaded. */
@@ -30,6 +31,8 @@ export interface Asking {
   readonly requestId: string;
   readonly signal: AbortSignal;
   readonly principal: Principal;
+  /** says of work that was stopped that it took too long, when it did */
+  readonly lateOr: (error: unknown) => unknown;
 }
 
 export function contextFor(services: Services, asker: Asking): GraphContext {

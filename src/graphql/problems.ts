@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { PadwijzerError } from '../errors.js';
+import type { Asking } from './context.js';
 import { isMasked, toProblem, type Problem, type ProblemContext } from '../http/problem.js';
 
 /** What GraphQL itself finds wrong with a document or its variables. */
@@ -30,8 +31,12 @@ function original(error: unknown): unknown {
 export const isDefect = (error: unknown): boolean => isMasked(thrownIn(error));
 
 /** Any error as GraphQL answers it: the message a reader needs, and the problem document of REST in `extensions`. */
-export function graphProblem(error: unknown, context: ProblemContext): GraphQLFormattedError & { readonly extensions: Problem } {
-  const problem = toProblem(thrownIn(error), context);
+export function graphProblem(
+  error: unknown,
+  context: ProblemContext & Partial<Pick<Asking, 'lateOr'>>,
+): GraphQLFormattedError & { readonly extensions: Problem } {
+  const thrown = thrownIn(error);
+  const problem = toProblem(context.lateOr?.(thrown) ?? thrown, context);
   const { locations, path } = error instanceof GraphQLError ? error : {};
   return {
     message: problem.detail,

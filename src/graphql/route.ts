@@ -8,7 +8,7 @@ import { jsonBody } from '../http/json-body.js';
 import { languageOf } from '../http/language.js';
 import { noQuery } from '../http/query.js';
 import { principalOf, servicesFor } from '../http/permitted.js';
-import { signalOf } from '../http/request-signal.js';
+import { lateOr, signalOf } from '../http/request-signal.js';
 import { requestIdOf } from '../http/request-log.js';
 import { routes } from '../http/route.js';
 import type { Services } from '../services.js';
@@ -49,7 +49,13 @@ export function graphqlRoutes(app: Express, services: Services, bodyLimit: numbe
         // every statement under way listens to the one signal: eleven are no leak
         setMaxListeners(0, signal);
         const principal = principalOf(res);
-        return contextFor(servicesFor(services, res), { language: languageOf(req), requestId: requestIdOf(res), signal, principal });
+        return contextFor(servicesFor(services, res), {
+          language: languageOf(req),
+          requestId: requestIdOf(res),
+          signal,
+          principal,
+          lateOr: (error) => lateOr(error, res),
+        });
       },
     });
   };

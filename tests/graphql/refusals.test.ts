@@ -263,6 +263,21 @@ test('without a catalogue there is nothing to ask', async () => {
   }
 });
 
+test('what takes too long says so, with the time it was given', async () => {
+  const page: Services['explore']['page'] = (_label, _page, options) =>
+    new Promise((_resolve, reject) =>
+      options?.signal?.addEventListener('abort', () => reject(new PadwijzerError('request-cancelled', 'the asker has gone'))),
+    );
+  const services: Services = { ...door.services, explore: { ...door.services.explore, page }, as: () => services };
+  const { default: supertest } = await import('supertest');
+  const ask = supertest(createHttpApp(services, { deadlineMs: 50 }));
+  const { body } = await ask.post('/graphql').set('Accept-Language', 'en').send({ query: '{ functions { totalCount } }' });
+  expect(body.errors[0]).toMatchObject({
+    message: 'no answer within 50 ms; the work was stopped',
+    extensions: { code: 'deadline-passed', status: 504 },
+  });
+});
+
 test('a defect is masked, and its cause is in the log alone', async () => {
   const explore = { ...door.services.explore, page: async () => Promise.reject(new Error('password is hunter2')) };
   const services: Services = { ...door.services, explore, as: () => services };
