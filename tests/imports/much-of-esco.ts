@@ -7,7 +7,7 @@ import { stringify } from 'csv-stringify/sync';
 export function muchOfEsco(sample: string, folder: string, times: number): string {
   cpSync(sample, folder, { recursive: true });
   const multiply = (file: string, column: number): void => {
-    const [head, ...rows] = parse(readFileSync(join(sample, file), 'utf8')) as string[][];
+    const [head = [], ...rows]: string[][] = parse(readFileSync(join(sample, file), 'utf8'));
     const all = Array.from({ length: times }, (_, copy) =>
       rows.map((row) => row.map((value, at) => (at === column ? other(value, copy) : value))),
     );
