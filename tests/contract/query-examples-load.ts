@@ -66,7 +66,7 @@ export const loadExamples: Examples = {
   ),
   'catalogue/begin-arrival': [onSmall({ token: 't', at: 1 }, [{ token: 't' }])],
   'catalogue/hold-arrival': [onSmall({ token: 't', at: 1 }, [])],
-  'catalogue/read-arrival': [onSmall({}, [])],
+  'catalogue/read-arrival': [onSmall({}, [{ token: null, at: null }])],
   'catalogue/end-arrival': [onSmall({ token: 't' }, [{ deleted: 0 }])],
   'catalogue/delete-arriving': [onSmall({ limit: 10 }, [{ deleted: 0 }])],
   'catalogue/list-matched-competences': [onSeeds(), onSmall()],
