@@ -2,9 +2,8 @@
 // params
 //   none
 // returns
-//   token  STRING   tells it from others
+//   token  STRING   tells it from others, null when there is none
 //   at     INTEGER  when it last wrote, milliseconds since 1970
-// rows: one, none when there is none, ordered by token
-MATCH (arrival:Arrival {id: 'arrival'})
+// rows: one
+OPTIONAL MATCH (arrival:Arrival {id: 'arrival'})
 RETURN arrival.token AS token, arrival.at AS at
-ORDER BY token

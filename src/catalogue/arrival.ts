@@ -103,7 +103,9 @@ async function giveUp(graph: Graph, token: string): Promise<void> {
 /** Clears up what an import left that was killed. */
 export async function clearLeft(graph: Graph): Promise<void> {
   const [left] = await graph.read(loadQueries.readArrival, {});
-  if (left !== undefined && Date.now() - left.at > quietMs) await giveUp(graph, left.token);
+  const token = left?.token ?? null;
+  if (token === null || Date.now() - (left?.at ?? 0) <= quietMs) return;
+  await giveUp(graph, token);
 }
 
 async function clear(graph: Graph): Promise<void> {

@@ -7,12 +7,11 @@ import { stringify } from 'csv-stringify/sync';
 export function muchOfEsco(sample: string, folder: string, times: number): string {
   cpSync(sample, folder, { recursive: true });
   const multiply = (file: string, column: number): void => {
-    const all: string[][] = parse(readFileSync(join(sample, file), 'utf8'));
-    const [head, ...rows] = all;
-    const multiplied = Array.from({ length: times }, (_, copy) =>
+    const [head = [], ...rows]: string[][] = parse(readFileSync(join(sample, file), 'utf8'));
+    const all = Array.from({ length: times }, (_, copy) =>
       rows.map((row) => row.map((value, at) => (at === column ? other(value, copy) : value))),
     );
-    writeFileSync(join(folder, file), stringify([head, ...multiplied.flat()]));
+    writeFileSync(join(folder, file), stringify([head, ...all.flat()]));
   };
   const columnOf = (file: string, name: string): number =>
     (readFileSync(join(sample, file), 'utf8').split('\n')[0] ?? '').trim().split(',').indexOf(name);

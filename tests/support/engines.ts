@@ -38,6 +38,11 @@ export async function storedGraph(folder: string): Promise<{ env: Record<string,
 
 async function emptyNeo4j(limits: Partial<EngineLimits>): Promise<GraphEngine> {
   const engine = await openNeo4j({ ...neo4jUnderTest(), ...testLimits, ...limits });
-  await engine.write((transaction) => transaction.run('MATCH (node) DETACH DELETE node', {}), { timeoutMs: 120_000 });
+  // some at a time: a catalogue left there by others may be too much for one transaction
+  const some = 'MATCH (node) WITH node LIMIT 1000 DETACH DELETE node RETURN count(*) AS deleted';
+  for (let deleted: unknown = 1; deleted !== 0;) {
+    const [row] = await engine.write((transaction) => transaction.run(some, {}), { timeoutMs: 120_000 });
+    deleted = row?.['deleted'];
+  }
   return engine;
 }

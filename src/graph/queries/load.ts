@@ -73,7 +73,7 @@ export const loadQueries = {
   ...Object.fromEntries(Object.entries(admitNodes).map(([label, query]) => [`admit${label}`, query])),
   beginArrival: defineQuery('catalogue/begin-arrival', 'write', { token: text, at: count }, { token: text }),
   holdArrival: defineQuery('catalogue/hold-arrival', 'write', { token: text, at: count }, { token: text }),
-  readArrival: defineQuery('catalogue/read-arrival', 'read', {}, { token: text, at: count }),
+  readArrival: defineQuery('catalogue/read-arrival', 'read', {}, { token: text.nullable(), at: count.nullable() }),
   endArrival: defineQuery('catalogue/end-arrival', 'write', { token: text }, { deleted: count }),
   deleteArriving: defineQuery('catalogue/delete-arriving', 'write', { limit: count }, { deleted: count }),
   readNodeFingerprints: defineQuery(
