@@ -54,6 +54,11 @@ export interface GraphEngine {
   write<T>(work: (transaction: EngineTransaction) => Promise<T>, options?: RunOptions): Promise<T>;
   /** Creates constraints and indexes from `cypher/schema/`; safe to repeat. */
   prepareSchema(): Promise<void>;
+  /**
+   * Writes the whole graph to a file that is not there yet, for a backup. `look` reads what is copied: no writer comes in between.
+   * Throws `backup-elsewhere` where a server keeps the data.
+   */
+  copy<T>(path: string, look: () => Promise<T>): Promise<T>;
   health(): Promise<EngineHealth>;
   /** Waits for running work, then releases everything; later calls throw `graph-closed`. Closing twice is fine. */
   close(): Promise<void>;
