@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { resolve } from 'node:path';
 import type { Access } from './access/access.js';
 import { keyAccess } from './access/key-access.js';
 import { openAccess } from './access/open-access.js';
@@ -7,7 +8,10 @@ import { actorOf, type Asker } from './access/asker.js';
 import { keysOf } from './access/keys.js';
 import { noteAudit } from './audit/append.js';
 import { auditOf } from './audit/audit.js';
+import { backupsOf, type Backups } from './backups/backups.js';
+import { makeBackup } from './backups/make-backup.js';
 import type { Config } from './config.js';
+import { PadwijzerError } from './errors.js';
 import { defaultKeepDays } from './candidates/candidate.js';
 import { candidatesOf } from './candidates/candidates.js';
 import { purgeCandidates } from './candidates/delete-candidate.js';
@@ -32,6 +36,7 @@ import { openEmbedded } from './graph/engines/embedded.js';
 import { openNeo4j } from './graph/engines/neo4j.js';
 import type { GraphEngine, RunOptions } from './graph/graph-engine.js';
 import { Graph } from './graph/graph.js';
+import { WatchfulEngine } from './graph/engines/watchful-engine.js';
 import { explanationQueries } from './graph/queries/explanations.js';
 import { loadQueries } from './graph/queries/load.js';
 import { readElmContext, readPassportKeys } from './passport-files.js';
@@ -40,7 +45,6 @@ import type { TrustedKey } from './passports/keys.js';
 import { passports } from './passports/passports.js';
 import { NetworkSource } from './paths/projection/network-source.js';
 import type { RoadSetting } from './paths/road.js';
-import { searchPaths as searchPathsIn } from './paths/search-paths.js';
 import { checkDates } from './profiles/check-dates.js';
 import type { CandidateProfile } from './profiles/profile.js';
 import type { Subject } from './profiles/subject.js';
@@ -48,6 +52,8 @@ import { warmUp } from './paths/warm-up.js';
 import { recommend } from './recommendations/recommend.js';
 import { makeReport } from './reports/make-report.js';
 import type { Services } from './services.js';
+import { searchAnyway } from './standby/search-anyway.js';
+import { Standby, type OpenEmpty } from './standby/standby.js';
 import { suggestIn } from './suggestions/suggest.js';
 import { askWhatIf } from './what-ifs/ask-what-if.js';
 
@@ -65,12 +71,39 @@ const idPrefix: Record<string, string> = {
 /** The day in the Netherlands, whatever the clock of the server is set to; Swedish dates are written year-month-day. */
 const dutchDay = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
 
+const isServer = (url: string): boolean => /^(bolt|neo4j)(\+s|\+ssc)?:\/\//.test(url);
+
+/** The file the graph is in, whole; null when it is in none of ours. */
+export const graphFileOf = ({ graphUrl }: Pick<Config, 'graphUrl'>): string | null =>
+  graphUrl === 'memory:' || isServer(graphUrl) ? null : resolve(graphUrl);
+
+/** Backups of the graph that GRAPH_URL names. Throws `backup-elsewhere` when a server keeps it, `config-invalid` when nobody does. */
+export async function createBackups(config: Config): Promise<Backups> {
+  const file = graphFileOf(config);
+  if (file !== null) return backupsOf(file, (location, mode) => openEmbedded({ ...limitsOf(config), location, readOnly: mode === 'read' }));
+  if (!isServer(config.graphUrl))
+    throw new PadwijzerError('config-invalid', 'GRAPH_URL is memory:, of which nothing is kept; expected the path of a graph file', {
+      messageNl: 'GRAPH_URL is memory:, waarvan niets bewaard wordt; verwacht: het pad van een graafbestand',
+    });
+  // says how the server does it
+  const engine = await openEngine(config);
+  return engine.copy('', () => Promise.reject(new Error('no server lets itself be copied'))).finally(() => engine.close());
+}
+
+/** A file is where this process is: it does not go away by itself. */
+const standbyOf = (config: Config): Pick<ServiceOptions, 'standby'> =>
+  isServer(config.graphUrl) && config.standbyNodes > 0
+    ? { standby: { open: () => openEmbedded({ ...limitsOf(config), location: 'memory:' }), mostNodes: config.standbyNodes } }
+    : {};
+
+const limitsOf = (config: Config) => ({ timeoutMs: config.graphTimeoutMs, deadlineMs: config.graphDeadlineMs });
+
 /** The engine that GRAPH_URL asks for. Throws what opening throws, each with its remedy. */
 export async function openEngine(config: Config): Promise<GraphEngine> {
-  const limits = { timeoutMs: config.graphTimeoutMs, deadlineMs: config.graphDeadlineMs };
-  if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\//.test(config.graphUrl)) return openEmbedded({ ...limits, location: config.graphUrl });
+  const limits = limitsOf(config);
+  if (!isServer(config.graphUrl)) return openEmbedded({ ...limits, location: config.graphUrl });
   const { graphUrl: url, graphUser: user, graphPassword: password, graphDatabase: database } = config;
-  return openNeo4j({ ...limits, url, user, password, database });
+  return new WatchfulEngine(await openNeo4j({ ...limits, url, user, password, database }));
 }
 
 function accessOf({ access, tokens }: Config, graph: Graph, now: () => Date): Access {
@@ -86,6 +119,7 @@ export async function createServices(config: Config): Promise<Services> {
     keepDays: config.candidateKeepDays,
     passportKeys,
     road: config.searchRoad,
+    ...standbyOf(config),
     asker: { ...localAsker, tenant: config.tenant },
     access: (graph, now) => accessOf(config, graph, now),
   });
@@ -100,6 +134,8 @@ export interface ServiceOptions {
   /** signatures on skills passports are held against these */
   readonly passportKeys?: readonly TrustedKey[];
   readonly road?: RoadSetting;
+  /** what answers searches while the server with the graph is away; absent: nothing */
+  readonly standby?: { readonly open: OpenEmpty; readonly mostNodes: number };
   /** for whom, until `as` says otherwise */
   readonly asker?: Asker;
   /** who may what at the HTTP door; default: open */
@@ -115,6 +151,8 @@ export function composeServices(engine: GraphEngine, options: ServiceOptions = {
   const nearest = (id: string, label: string) => browse.nearest(id, idPrefix[label]);
   const room = { graph, levels, nearest, networks: new NetworkSource(graph), road };
   const today = () => dutchDay(now());
+  const standby = options.standby && new Standby(graph, options.standby.open, options.standby.mostNodes);
+  const searchNow = searchAnyway(room, standby);
   const stored = { graph, levels, nearest, keepDays, now, today };
   const contexts = knownContexts(readElmContext());
   const cohortPlaces = new Places(cohortsAtOnce);
@@ -145,8 +183,16 @@ export function composeServices(engine: GraphEngine, options: ServiceOptions = {
     imports: importsIn(graph),
     doctor: () => diagnose(graph, catalogueVersion, () => countFacts(graph)),
     health: () => engine.health(),
-    warmUp: () => warmUp(room),
-    close: () => engine.close(),
+    backup: (target) => makeBackup(graph, target, now),
+    async warmUp() {
+      await warmUp(room);
+      const version = standby && (await catalogueVersion().catch(() => null));
+      if (typeof version === 'string') await standby?.notice(version);
+    },
+    close: async () => {
+      await engine.close();
+      await standby?.close();
+    },
   } satisfies Partial<Services>;
 
   /** What depends on who asks: stored candidates are those of one tenant, and who looks at them is written down. */
@@ -175,7 +221,7 @@ export function composeServices(engine: GraphEngine, options: ServiceOptions = {
       await noteAudit(graph, { ...actor, action: 'cohort', references: [...found.keys()] }, now);
       return found;
     };
-    const searchPaths: Services['searchPaths'] = about((asked, options) => searchPathsIn(room, asked, options));
+    const searchPaths: Services['searchPaths'] = about(searchNow);
     return {
       searchPaths,
       searchCohort: cohortsIn({ ...room, today, storedProfiles: profilesOf }, cohortPlaces),

@@ -6,6 +6,7 @@ import { readConfig } from './config.js';
 /** The real world: imports of the graph and the web server wait until a command needs them, so that `--help` is quick. */
 const world: World = {
   services: async () => (await import('./app.js')).createServices(readConfig(process.env)),
+  backups: async () => (await import('./app.js')).createBackups(readConfig(process.env)),
   serve: async () => {
     const running = await (await import('./serve.js')).serve(readConfig(process.env));
     // once: a second signal ends the process at once, for who cannot wait for running requests

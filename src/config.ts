@@ -119,6 +119,10 @@ const settings = {
     description:
       'How paths are found, with the same answers: cypher (in the database), projection (in memory, on a network read once per catalogue version), or auto (in the database, but in memory for much at once on a large catalogue).',
   }),
+  STANDBY_NODES: whole(0, 1_000_000).default(20_000).meta({
+    description:
+      'With Neo4j: a catalogue of up to so many nodes is also kept in memory, to answer path searches while the server is away; 0: none.',
+  }),
   GRAPH_URL: graphUrl.default('./data/padwijzer.grafeo').meta({
     description:
       'Where the graph is: a path (embedded engine, one file), memory: (embedded, gone at exit), or bolt://, neo4j://, neo4j+s://host (Neo4j).',
@@ -188,6 +192,7 @@ const environment = z
       maxCost: env.GRAPHQL_MAX_COST,
     },
     searchRoad: env.SEARCH_ROAD,
+    standbyNodes: env.STANDBY_NODES,
     graphUrl: env.GRAPH_URL,
     graphUser: env.GRAPH_USER,
     graphPassword: env.GRAPH_PASSWORD,

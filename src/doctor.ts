@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { FactCounts } from './catalogue/count-facts.js';
 import { seedVersion } from './catalogue/seed-version.js';
 import { readState } from './catalogue/catalogue-state.js';
 import { errorTable } from './errors.js';
 import type { Graph } from './graph/graph.js';
 import { rulesVersion } from './paths/rules-version.js';
+import { programVersion } from './program-version.js';
 import type { DoctorReport } from './services.js';
-
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
 /** What engine, which versions, how much of everything, and what is wrong with the remedy. */
 export async function diagnose(
@@ -16,7 +14,7 @@ export async function diagnose(
   counts: () => Promise<FactCounts>,
 ): Promise<DoctorReport> {
   const health = await graph.engine.health();
-  const head = { engine: graph.engine.name, version, engineVersion: health.version, rulesVersion };
+  const head = { engine: graph.engine.name, version: programVersion(), engineVersion: health.version, rulesVersion };
   if (!health.ok) {
     const problem = {
       code: 'graph-unreachable',

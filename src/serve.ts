@@ -1,4 +1,6 @@
-import { createServices } from './app.js';
+import { createServices, graphFileOf } from './app.js';
+import { localAddressOf } from './backups/local-address.js';
+import { openLocalDoor } from './backups/local-door.js';
 import type { Config } from './config.js';
 import { apiRoot } from './http/api-version.js';
 import { defaultAdmission } from './http/admission.js';
@@ -39,6 +41,7 @@ export async function serve(config: Config, tell: Tell = (line) => process.stder
       deadlineMs: config.requestDeadlineMs,
     });
     const door = await listen(app, config);
+    const closeLocal = await localDoor(config, services, tell);
     const { version } = await services.health();
     const at = config.publicUrl ?? door.url;
     for (const line of [
@@ -55,13 +58,23 @@ export async function serve(config: Config, tell: Tell = (line) => process.stder
     let stopping: Promise<void> | undefined;
     const stop = async (graceMs?: number): Promise<void> => {
       stopPurging();
-      await door.stop(graceMs).finally(() => services.close());
+      await Promise.all([door.stop(graceMs), closeLocal()]).finally(() => services.close());
     };
     return { url: door.url, services, stop: (graceMs) => (stopping ??= stop(graceMs)) };
   } catch (error) {
     await services.close();
     throw error;
   }
+}
+
+/** Where `padwijzer backup` knocks while the service has the file. */
+async function localDoor(config: Config, services: Services, tell: Tell): Promise<() => Promise<void>> {
+  const file = graphFileOf(config);
+  if (file === null) return async () => undefined;
+  const address = localAddressOf(file);
+  if (address !== null) return openLocalDoor(address, (target) => services.backup(target));
+  tell(`note        the path of the graph file is too long for a socket beside it: stop the service to make a backup`);
+  return async () => undefined;
 }
 
 const accessNews = {

@@ -11,6 +11,7 @@ import type { Browse } from './catalogue/browse.js';
 import type { Assessments } from './assessments/assessments.js';
 import type { Explore } from './exploring/shapes.js';
 import type { Feeders, FeederSearch } from './feeders/shapes.js';
+import type { Manifest } from './backups/manifest.js';
 import type { Candidates } from './candidates/candidates.js';
 import type { SearchCohort } from './cohorts/cohorts.js';
 import type { EngineHealth } from './graph/graph-engine.js';
@@ -79,6 +80,8 @@ export interface Services {
   catalogueVersion(): Promise<string | null>;
   doctor(): Promise<DoctorReport>;
   health(): Promise<EngineHealth>;
+  /** Writes all that is stored, of every tenant, to a file: for who runs the service, and for no door on the network. */
+  backup(target: string): Promise<Manifest>;
   /** Runs the path statements once, so that the first reader does not wait for their plans; never throws. */
   warmUp(): Promise<void>;
   close(): Promise<void>;

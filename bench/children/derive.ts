@@ -1,6 +1,7 @@
 /** Derives all steps of the graph that GRAPH_URL names anew, and what they add: `derive.ts ROUNDS`. Writes milliseconds and most memory as JSON. */
 import { deriveSteps, defaultDeriveSettings } from '../../src/catalogue/derive-steps.js';
 import { setStepGains } from '../../src/catalogue/set-step-gains.js';
+import { inSlices } from '../../src/catalogue/in-slices.js';
 import { Graph } from '../../src/graph/graph.js';
 import { loadQueries } from '../../src/graph/queries/load.js';
 import { mostMemory } from '../lib/child.js';
@@ -29,7 +30,12 @@ for (let round = 0; round < Number(process.argv[2] ?? 1); round += 1) {
       async (writer) => {
         const derivable = await writer.run(loadQueries.listDerivableFunctions, {});
         const ids = derivable.map((row) => row.id);
-        steps.push(await milliseconds(async () => (count = await deriveSteps(writer, defaultDeriveSettings, ids))));
+        steps.push(
+          await milliseconds(async () => {
+            await inSlices(ids, (some) => writer.run(loadQueries.deleteDerivedSteps, { ids: some }));
+            count = await deriveSteps(writer, defaultDeriveSettings, ids);
+          }),
+        );
         const stepping = await writer.run(loadQueries.listSteppingFunctions, {});
         const from = stepping.map((row) => row.id);
         gains.push(await milliseconds(() => setStepGains(writer, from)));

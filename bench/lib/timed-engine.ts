@@ -26,6 +26,7 @@ export function timedEngine(engine: GraphEngine): { readonly engine: GraphEngine
         ),
       prepareSchema: () => engine.prepareSchema(),
       tidy: () => engine.tidy(),
+      copy: (path, look) => engine.copy(path, look),
       health: () => engine.health(),
       close: () => engine.close(),
     },

@@ -42,6 +42,11 @@ const remedies: Partial<Record<ErrorCode, { readonly nl: string; readonly en?: s
     en: 'Ask for fewer steps (--max-steps), a higher --min-overlap, or --objective shortest or overlap.',
   },
   'cohorts-busy': { nl: 'Vraag het opnieuw als een ander cohort klaar is.' },
+  'file-exists': { nl: 'Kies een andere naam; `padwijzer restore --force` bewaart wat er stond ernaast.' },
+  'backup-invalid': {
+    nl: 'Gebruik een andere back-up: deze is beschadigd, onvolledig of van een ander programma. Er is niets gewijzigd.',
+  },
+  'backup-elsewhere': { nl: 'Maak de back-up met het gereedschap van Neo4j zelf; docs/operations.md noemt het.' },
   'graph-locked': { nl: 'Stop het andere proces, of wijs met GRAPH_URL een ander bestand of een Neo4j-server aan.' },
   'graph-file-invalid': {
     nl: 'Wijs met GRAPH_URL een bestand van dit programma aan, of zet het beschadigde bestand opzij en geef `padwijzer load`.',

@@ -14,7 +14,7 @@ import { chooseLanguage } from './language.js';
 import { program, type CommandName } from './program.js';
 import { showError } from './show-error.js';
 import { usageErrorOf } from './usage-error.js';
-import { programVersion } from './version.js';
+import { programVersion } from '../program-version.js';
 import { contextOf, type Context, type World } from './world.js';
 
 const commands: Record<CommandName, (given: Given, context: Context) => Promise<number>> = {

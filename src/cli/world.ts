@@ -1,3 +1,4 @@
+import type { Backups } from '../backups/backups.js';
 import type { Services } from '../services.js';
 import { inkFor, type Ink } from './ink.js';
 import type { Language } from './language.js';
@@ -12,6 +13,8 @@ export interface Screen {
 export interface World {
   /** opened only by a command that needs the graph, so that help and typing errors cost nothing */
   readonly services: () => Promise<Services>;
+  /** copies of the graph file; needs no opened services */
+  readonly backups?: () => Promise<Backups>;
   /** starts the HTTP service; settles when it listens */
   readonly serve?: () => Promise<unknown>;
   readonly stdout: Screen;

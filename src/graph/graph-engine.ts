@@ -56,6 +56,11 @@ export interface GraphEngine {
   prepareSchema(): Promise<void>;
   /** Takes what was deleted or replaced out of the files of this process too; nothing to do where a server keeps them. */
   tidy(): Promise<void>;
+  /**
+   * Writes the whole graph to a file that is not there yet, for a backup. `look` reads what is copied: no writer comes in between.
+   * Throws `backup-elsewhere` where a server keeps the data.
+   */
+  copy<T>(path: string, look: () => Promise<T>): Promise<T>;
   health(): Promise<EngineHealth>;
   /** Waits for running work, then releases everything; later calls throw `graph-closed`. Closing twice is fine. */
   close(): Promise<void>;

@@ -55,6 +55,7 @@ export function someServices(changes: Partial<Services> = {}): { services: Servi
     },
     assessmentAgenda: async () => Promise.reject(new Error('not asked for')),
     whatIf: async () => Promise.reject(new Error('not asked for')),
+    backup: async () => Promise.reject(new Error('not asked for')),
     recommend: async () => Promise.reject(new Error('not asked for')),
     feeders: async () => Promise.reject(new Error('not asked for')),
     explore: notExplored,

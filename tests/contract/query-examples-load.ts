@@ -45,6 +45,10 @@ export const loadExamples: Examples = {
   ...Object.fromEntries(edgeKinds.map(([, type]) => [`catalogue/upsert-${kebab(type)}`, edgeExamples(type)])),
   'catalogue/read-node-fingerprints': [onSeeds(), onSmall()],
   'catalogue/read-edge-fingerprints': [onSeeds(), onSmall()],
+  'catalogue/read-edges-from': [
+    onSeeds({ ids: ['function:software-developer', 'work-process:23405-b1-k1-w1', 'nowhere:at-all'] }),
+    onSmall({ ids: ['function:a', 'function:b'] }),
+  ],
   'catalogue/delete-nodes': [onSmall({ ids: ['function:a', 'competence:c1', 'nowhere:at-all'] }, [{ deleted: 2 }])],
   'catalogue/delete-edges': [
     onSmall(

@@ -39,6 +39,7 @@ export async function graphDoor(facts?: CatalogueFacts): Promise<GraphDoor> {
     write: (work, options) => engine.write(work, options),
     prepareSchema: () => engine.prepareSchema(),
     tidy: () => engine.tidy(),
+    copy: (path, look) => engine.copy(path, look),
     health: () => engine.health(),
     close: () => engine.close(),
   };

@@ -29,6 +29,7 @@ export function plainServices(over: Partial<Services> = {}): Services {
     },
     assessmentAgenda: async () => Promise.reject(new Error('not asked for')),
     whatIf: async () => Promise.reject(new Error('not asked for')),
+    backup: async () => Promise.reject(new Error('not asked for')),
     recommend: async () => Promise.reject(new Error('not asked for')),
     feeders: async () => Promise.reject(new Error('not asked for')),
     assessments: {

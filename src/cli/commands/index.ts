@@ -10,6 +10,7 @@ import { whatIfCommand } from './what-if.js';
 import type { CommandSpec } from '../command.js';
 import { candidateCommands } from './candidate.js';
 import { auditCommands } from './audit.js';
+import { backupCommands } from './backup.js';
 import { importCommands } from './import.js';
 import { keyCommands } from './keys.js';
 import { passportCommands } from './passport.js';
@@ -32,4 +33,5 @@ export const moreCommands: readonly CommandSpec[] = [
   ...importCommands,
   ...keyCommands,
   ...auditCommands,
+  ...backupCommands,
 ];

@@ -98,6 +98,20 @@ export class EmbeddedEngine implements GraphEngine {
     });
   }
 
+  copy<T>(path: string, look: () => Promise<T>): Promise<T> {
+    return this.#lifetime.enter(async () => {
+      const done = await this.#turns.take(this.limits.deadlineMs, {});
+      try {
+        const seen = await look();
+        // in one go: the process does nothing else until the file is written
+        this.database.save(path);
+        return seen;
+      } finally {
+        done();
+      }
+    });
+  }
+
   health(): Promise<EngineHealth> {
     return measureHealth(async () => {
       await this.read('RETURN 1 AS one', {});

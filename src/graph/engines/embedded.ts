@@ -11,6 +11,8 @@ export interface EmbeddedOptions extends EngineLimits {
   readonly location: string;
   /** Rows without ORDER BY come in random order, with `memory:` only: for tests, to find what relies on an order nobody promised. */
   readonly shuffled?: boolean;
+  /** Without changing anything, beside others who do the same; the file must be there. */
+  readonly readOnly?: boolean;
 }
 
 /**
@@ -19,11 +21,12 @@ export interface EmbeddedOptions extends EngineLimits {
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<GraphEngine> {
   const durable = options.location !== 'memory:';
-  return new EmbeddedEngine(durable ? openFile(resolve(options.location)) : inMemory(options.shuffled), durable, options);
+  return new EmbeddedEngine(durable ? openFile(resolve(options.location), options.readOnly) : inMemory(options.shuffled), durable, options);
 }
 
-function openFile(path: string): grafeo.GrafeoDB {
+function openFile(path: string, readOnly = false): grafeo.GrafeoDB {
   try {
+    if (readOnly) return grafeo.GrafeoDB.openReadOnly(path);
     mkdirSync(dirname(path), { recursive: true });
     return grafeo.GrafeoDB.create(path);
   } catch (error) {

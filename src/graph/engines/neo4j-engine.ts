@@ -8,6 +8,7 @@ import type {
   GraphRow,
   RunOptions,
 } from '../graph-engine.js';
+import { PadwijzerError } from '../../errors.js';
 import { measureHealth } from './health.js';
 import { Lifetime } from './lifetime.js';
 import { within, type EngineLimits } from './limits.js';
@@ -85,6 +86,17 @@ export class Neo4jEngine implements GraphEngine {
 
   tidy(): Promise<void> {
     return Promise.resolve();
+  }
+
+  async copy(): Promise<never> {
+    throw new PadwijzerError(
+      'backup-elsewhere',
+      'the data are kept by the Neo4j server and not here: stop the database and run "neo4j-admin database dump", or, with the Enterprise edition, "neo4j-admin database backup" while it runs; "neo4j-admin database load" or "restore" brings them back',
+      {
+        messageNl:
+          'de gegevens staan bij de Neo4j-server en niet hier: stop de database en geef "neo4j-admin database dump", of, met de Enterprise-editie, "neo4j-admin database backup" terwijl hij draait; "neo4j-admin database load" of "restore" zet ze terug',
+      },
+    );
   }
 
   health(): Promise<EngineHealth> {

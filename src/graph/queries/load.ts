@@ -91,6 +91,7 @@ export const loadQueries = {
   readNodeProperties: defineQuery('catalogue/read-node-properties', 'read', { ids }, { label: text, id: text, properties: map }),
   readEdgeProperties: defineQuery('catalogue/read-edge-properties', 'read', { rows }, wholeEdge),
   readEdgesAt: defineQuery('catalogue/read-edges-at', 'read', { ids }, wholeEdge),
+  readEdgesFrom: defineQuery('catalogue/read-edges-from', 'read', { ids }, wholeEdge),
   readPartNodes: defineQuery('catalogue/read-part-nodes', 'read', { part: text }, { label: text, id: text, name: text, nameEn: text }),
   readPartRequirements: defineQuery(
     'catalogue/read-part-requirements',
