@@ -33,7 +33,8 @@ describe('a service that is killed while it writes', () => {
   const location = join(folder, 'graph.grafeo');
   let built: Build;
   let env: Record<string, string>;
-  let next: ServiceProcess | undefined;
+  /** reading their code while one before them writes */
+  const waiting: ServiceProcess[] = [];
   const open = (): Promise<GraphEngine> =>
     neo4j ? openNeo4j({ ...neo4jUnderTest(), ...testLimits }) : openEmbedded({ location, ...testLimits });
 
@@ -43,10 +44,10 @@ describe('a service that is killed while it writes', () => {
     const graph = neo4j
       ? (({ url, user, password }) => ({ GRAPH_URL: url, GRAPH_USER: user, GRAPH_PASSWORD: password }))(neo4jUnderTest())
       : { GRAPH_URL: location };
-    env = { ...graph, ACCESS: 'keys', RATE_LIMIT: '0', SEARCH_ROAD: 'projection' };
+    env = { ...graph, ACCESS: 'keys', RATE_LIMIT: '0', SEARCH_ROAD: 'projection', STANDBY_NODES: '0' };
   }, 120_000);
   afterAll(async () => {
-    await next?.kill();
+    await Promise.all(waiting.map((one) => one.kill()));
     built.remove();
     rmSync(folder, { recursive: true });
   });
@@ -63,14 +64,13 @@ describe('a service that is killed while it writes', () => {
     await services.close();
 
     const writers = Array.from({ length: writersAtOnce }, (_, number) => new Writer(number, competences, key, random));
-    next = new ServiceProcess(built, env);
     const seen = { repeated: 0, doneUnheard: 0, happened: 0, candidates: 0, startMs: [] as number[] };
     for (let kill = 1; kill <= kills; kill += 1) {
-      const service: ServiceProcess = next;
+      while (waiting.length < Math.min(3, kills - kill + 1)) waiting.push(new ServiceProcess(built, env));
+      const service = waiting.shift()!;
       const began = performance.now();
       service.go();
-      // the next one reads its code while this one writes; each tenth is killed while it starts
-      if (kill < kills) next = new ServiceProcess(built, env);
+      // each tenth is killed while it starts
       if (kill % 10 === 0) await sleep(random() * 500);
       else {
         const address = await service.address();
@@ -104,6 +104,6 @@ describe('a service that is killed while it writes', () => {
     console.log(`${kills} kills: ${JSON.stringify({ ...seen, startMs: undefined })}, slowest start ${Math.round(startMs ?? 0)} ms`);
     // it was hit in the middle of writes, and wrote a good deal
     expect(seen.repeated).toBeGreaterThan(kills);
-    expect(seen.happened).toBeGreaterThan(kills);
+    expect(seen.happened).toBeGreaterThanOrEqual(seen.startMs.length);
   }, 600_000);
 });
