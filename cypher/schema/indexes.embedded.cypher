@@ -56,3 +56,9 @@ CREATE INDEX arriving_source_id_index IF NOT EXISTS
 FOR (node:ArrivingSource) ON (node.id);
 CREATE INDEX arrival_id_index IF NOT EXISTS
 FOR (node:Arrival) ON (node.id);
+CREATE INDEX api_key_tenant_index IF NOT EXISTS
+FOR (node:ApiKey) ON (node.tenant);
+CREATE INDEX rate_window_until_index IF NOT EXISTS
+FOR (node:RateWindow) ON (node.until);
+CREATE INDEX write_done_expires_at_index IF NOT EXISTS
+FOR (node:WriteDone) ON (node.expiresAt);
