@@ -20,7 +20,7 @@ export const defaultAdmission: Admission = { running: 16, waiting: 128, patience
 export function admitted({ running, waiting, patienceMs }: Admission): RequestHandler {
   const queue = new PQueue({ concurrency: running });
   return async (_request, response, next) => {
-    if (queue.size >= waiting) throw busy();
+    if (queue.pending >= running && queue.size >= waiting) throw busy();
     const entered = await new Promise<boolean>((settle) => {
       let waits = true;
       const late = setTimeout(() => settle((waits = false)), patienceMs);

@@ -39,28 +39,39 @@ export const register = (app: Express, route: RegisteredRoute): void => void loc
 /** Actions that compute: for these there are places. */
 const computing: ReadonlySet<Action> = new Set<Action>(['graphql:ask', 'search:inline', 'search:stored', 'cohort:search']);
 
-/** What a route takes before anything is read of it: who asks, how often, and a place. */
-export function guarded(app: Express, action: Action): RequestHandler[] {
+/**
+ * The handlers of a route, and around them what holds back: first who asks, how often and whether they may, before anything is read of
+ * the request; a place last of all, just before it is answered, so that whoever sends slowly takes none.
+ */
+export function guarded(app: Express, action: Action, handlers: readonly RequestHandler[]): RequestHandler[] {
+  // what anyone may is not refused for a header that is wrong
+  if (permissions[action].may === 'anyone') return [...handlers];
   const { rate, load } = localsOf(app).guards;
-  const limits = permissions[action].may === 'anyone' ? [] : [rate, computing.has(action) ? load : undefined];
-  return [permitted(action), ...limits.filter((one) => one !== undefined)];
+  const limits = rate === undefined ? [] : [rate];
+  const place = load !== undefined && computing.has(action) ? [load] : [];
+  return [identified, ...limits, permitted(action), ...handlers.slice(0, -1), ...place, ...handlers.slice(-1)];
 }
+
+/** Finds out who asks. Who cannot be believed is counted by address like who sends nothing, and refused after. */
+const identified: RequestHandler = async (request, response, next) => {
+  try {
+    response.locals['principal'] = await localsOf(request.app).access.principalOf(request.headers.authorization);
+  } catch (error) {
+    response.locals['refused'] = error;
+  }
+  next();
+};
 
 /** Lets through who may do this; who asks stays known for the rest of the request. */
-export function permitted(action: Action): RequestHandler {
-  return async (request, response, next) => {
-    // what anyone may is not refused for a header that is wrong
-    if (permissions[action].may !== 'anyone') {
-      const { authorization } = request.headers;
-      const principal = await localsOf(request.app).access.principalOf(authorization);
-      response.locals['principal'] = principal;
-      permit(principal, action);
-    }
-    next();
+const permitted =
+  (action: Action): RequestHandler =>
+  (_request, response, next) => {
+    const { refused } = response.locals as { readonly refused?: unknown };
+    if (refused === undefined) permit(principalOf(response), action);
+    next(refused);
   };
-}
 
-/** Who asks; known once `permitted` ran. */
+/** Who asks; known on every route that asks. */
 export function principalOf(response: Response): Principal {
   const principal = response.locals['principal'] as Principal | undefined;
   if (principal === undefined) throw new PadwijzerError('internal', 'nobody looked who asks');

@@ -38,7 +38,7 @@ export function routes(app: Express, { path, produces }: Address, byMethod: Part
     const { action, handlers } = byMethod[method] as MethodOptions;
     register(app, { method, path, action });
     // who may not learns nothing else: not even what form it should have
-    app[method](path, ...guarded(app, action), acceptable(produces), ...handlers);
+    app[method](path, ...guarded(app, action, [acceptable(produces), ...handlers]));
   }
   const allowed = [...methods.flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()])), 'OPTIONS'].join(', ');
   app.all(path, (request, response) => {

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import supertest from 'supertest';
+import type { Access } from '../../src/access/access.js';
 import { PadwijzerError } from '../../src/errors.js';
 import { createHttpApp, type HttpOptions } from '../../src/http/create-app.js';
 import { listen } from '../../src/http/listen.js';
@@ -27,6 +28,44 @@ test('the rate limit is told in every answer, and passed it is 429 with when to 
   expect(body).toMatchObject({ code: 'rate-limited', detail: 'more than 2 requests in a minute' });
   expect(Number(headers['retry-after'])).toBeGreaterThan(20);
   await ask.get('/v1/health/live').expect(200);
+});
+
+test.each([
+  ['without a key', {}],
+  ['with a key nobody has', { Authorization: `Bearer pw_0123456789abcdef_${'a'.repeat(43)}` }],
+])('who asks %s is counted too, and refused as one who asks too much once past the limit', async (_name, headers) => {
+  const refused: Access = {
+    mode: 'keys',
+    principalOf: async (authorization) => {
+      if (authorization === undefined) return { kind: 'unknown' };
+      throw new PadwijzerError('not-authenticated', 'this key is not known');
+    },
+  };
+  const ask = door(plainServices({ ...counted(), access: refused }), { rateLimit: 2 });
+  const statuses: number[] = [];
+  for (let turn = 0; turn < 4; turn += 1) statuses.push((await ask.get('/v1/functions').set(headers)).status);
+  expect(statuses).toEqual([401, 401, 429, 429]);
+});
+
+test('who sends a question slowly takes no place from who asks quickly', async () => {
+  const server = await listen(createHttpApp(plainServices(), { admission: { running: 1, waiting: 0, patienceMs: 5_000 } }), {
+    host: '127.0.0.1',
+    port: 0,
+  });
+  try {
+    const slow = connect(server.port, '127.0.0.1');
+    slow.write('POST /v1/path-searches HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{');
+    await sleep(100);
+    const quick = await fetch(`${server.url}/v1/path-searches`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(search),
+    });
+    expect(quick.status).toBe(200);
+    slow.destroy();
+  } finally {
+    await server.stop(100);
+  }
 });
 
 test('so many compute at once, so many wait, the next is told to come back, and places come free', async () => {
