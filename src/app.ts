@@ -144,7 +144,6 @@ export interface ServiceOptions {
 
 export function composeServices(engine: GraphEngine, options: ServiceOptions = {}): Services {
   const { keepDays = defaultKeepDays, now = () => new Date(), passportKeys = [], road = 'auto', asker = localAsker } = options;
-
   const graph = new Graph(engine);
   const browse = new GraphBrowse(graph);
   const levels = readLevels();

@@ -15,6 +15,16 @@ export const auditEntry = z
   .meta({ id: 'AuditEntry' });
 export type ShownAuditEntry = z.output<typeof auditEntry>;
 
+/** Hash of an entry, as `verify` tells it. */
+export const entryHash = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ description: 'A hash written down earlier, which must stand in the log' });
+/** Most entries told at once. */
+export const mostEntries = z.int().min(1).max(100).default(25).meta({ description: 'Most entries' });
+
 /** The audit log as one tenant may see it. */
 export interface Audit {
   /** Newest first, at most `most`, before this sequence; all, or those about one candidate. */

@@ -1,10 +1,11 @@
+import { goalHeld } from '../paths/goal-held.js';
 import { candidateOf, readCandidateFacts, type Candidate } from '../paths/search-case.js';
 import type { CohortContext } from './context.js';
 import type { Group } from './members.js';
 import { bestOf, planCaseOf, reachGoals, type Reached } from './reach-goals.js';
 import type { CohortResult, GoalResult, StartKind } from './result.js';
 import { startOf } from './start-of.js';
-import { heldPath, judgePath, tellPath, type Judged } from './tell-path.js';
+import { judgePath, tellPath, type Judged } from './tell-path.js';
 
 /** A group with its answer, and the candidate it is about. */
 export interface Answered {
@@ -69,7 +70,7 @@ function resultOf(
     const goal = one.goal.id;
     const judged = paths.get(one);
     if (one.error !== undefined) return { goal, outcome: 'problem', path: null, error: one.error };
-    if (one.held) return { goal, outcome: 'goal-held', path: heldPath(one.goal) };
+    if (one.held) return { goal, outcome: 'goal-held', path: goalHeld(one.goal) };
     return judged === undefined ? { goal, outcome: 'no-path', path: null } : { goal, outcome: 'found', path: tellPath(context, judged) };
   });
   return {

@@ -53,18 +53,6 @@ export function tellPath(context: CohortContext, { path, steps, weighed, planCas
   };
 }
 
-/** A goal already held: a path of no steps. */
-export const heldPath = (goal: FunctionFacts): CohortPath => ({
-  start: goal.id,
-  functions: [functionOf(goal, goal.id)],
-  steps: [],
-  stepCount: 0,
-  weakest: null,
-  weakestProven: null,
-  mean: null,
-  highestLevel: null,
-});
-
 const functionOf = (one: FunctionFacts | undefined, id: string) => ({
   id,
   name: one?.name ?? id,

@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import { z } from 'zod';
 import { keyRequest } from '../access/keys.js';
+import { entryHash } from '../audit/audit.js';
 import type { Services } from '../services.js';
 import { candidateReference } from '../profiles/subject.js';
 import { refusePersonalData } from '../profiles/personal-data.js';
@@ -18,11 +19,7 @@ export const auditQuery = z.strictObject({
   pageSize: z.coerce.number().int().min(1).max(100).default(25).meta({ description: 'Most entries' }),
 });
 export const auditCheckQuery = z.strictObject({
-  expected: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional()
-    .meta({ description: 'A hash written down earlier, which must stand in the log' }),
+  expected: entryHash.optional(),
 });
 
 /** What an administrator of one organisation does: keys, and who did what. */

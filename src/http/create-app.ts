@@ -52,7 +52,7 @@ export interface HttpOptions {
 export function createHttpApp(services: Services, options: HttpOptions = {}): Express {
   const log = options.log ?? pino({ level: 'silent' });
   const app = express();
-  const { rateLimit, admission, corsOrigins = [], trustedProxies = 0, deadlineMs } = options;
+  const { bodyLimit = 4 * 1024 ** 2, rateLimit, admission, corsOrigins = [], trustedProxies = 0, deadlineMs } = options;
   if (trustedProxies > 0) app.set('trust proxy', trustedProxies);
   if (deadlineMs !== undefined) setDeadline(app.locals, deadlineMs);
   installAccess(app, services.access, {
@@ -69,16 +69,16 @@ export function createHttpApp(services: Services, options: HttpOptions = {}): Ex
     next();
   });
   if (corsOrigins.length > 0) app.use(crossOrigin(corsOrigins));
-  pathSearchRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
-  candidateRoutes(app, services, { bodyLimit: options.bodyLimit ?? 4 * 1024 ** 2, publicUrl: options.publicUrl });
-  deskRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
-  guidanceRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
-  assessmentRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
-  suggestionRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
-  cohortRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2, log);
-  administrationRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
-  passportRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2);
-  graphqlRoutes(app, services, options.bodyLimit ?? 4 * 1024 ** 2, log, options.graphql);
+  pathSearchRoutes(app, services, bodyLimit);
+  candidateRoutes(app, services, { bodyLimit, publicUrl: options.publicUrl });
+  deskRoutes(app, services, bodyLimit);
+  guidanceRoutes(app, services, bodyLimit);
+  assessmentRoutes(app, services, bodyLimit);
+  suggestionRoutes(app, services, bodyLimit);
+  cohortRoutes(app, services, bodyLimit, log);
+  administrationRoutes(app, services, bodyLimit);
+  passportRoutes(app, services, bodyLimit);
+  graphqlRoutes(app, services, bodyLimit, log, options.graphql);
   collectionRoutes(app, services, options.publicUrl);
   healthRoutes(app, services);
   openapiRoutes(app, options.publicUrl);

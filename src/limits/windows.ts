@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Graph } from '../graph/graph.js';
 import { limitQueries } from '../graph/queries/limits.js';
 
-/** Minutes: the window in which requests are counted. */
+/** Milliseconds in which requests are counted together. */
 const windowMs = 60_000;
 /** Parts of the limit a machine takes at once: a write for each part, and at most one part unused on each machine. */
 const parts = 20;

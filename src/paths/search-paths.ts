@@ -8,13 +8,14 @@ import { shownHours } from '../plans/shown-hours.js';
 import { weighPath } from '../plans/weigh-path.js';
 import type { Answer, Path } from './answer.js';
 import { inSearch } from './in-search.js';
+import { goalHeld } from './goal-held.js';
 import { explainPaths } from './explain-paths.js';
 import { widestFront } from './find-by-load.js';
 import type { FoundPath } from './found-path.js';
 import { notesOf } from './notes.js';
 import { basesOf, type PathQuestion } from './path-question.js';
 import { rulesVersion } from './rules-version.js';
-import type { Candidate, FunctionFacts } from './search-case.js';
+import type { Candidate } from './search-case.js';
 import { bestPaths, bookOf, goalsOf, planCaseOf, wantedOf, type SearchContext } from './search-context.js';
 import type { SearchRoom } from './search-room.js';
 import type { PathSearch } from './search.js';
@@ -127,15 +128,8 @@ function frontNotes(size: number): Answer['notes'] {
 /** A goal already held is a path of no steps; it comes before the paths to other goals asked for. */
 async function heldGoals(graph: Graph, ids: readonly string[], options: RunOptions): Promise<Path[]> {
   const rows = await graph.read(pathQueries.readFunctions, { ids: [...ids] }, options);
-  return rows.map(({ id, name, nameEn, level }: FunctionFacts): Path => ({
-    start: id,
-    functions: [{ id, name, nameEn, level }],
-    steps: [],
-    stepCount: 0,
-    weakest: null,
-    weakestProven: null,
-    mean: null,
-    highestLevel: null,
+  return rows.map((goal): Path => ({
+    ...goalHeld(goal),
     leansOn: { derivedSteps: [], inferredMatches: [], inferredPerforms: [], defaultWeights: false, unknownOverlaps: 0 },
   }));
 }

@@ -37,6 +37,9 @@ describe('padwijzer keys and audit', () => {
     [['keys', 'make', '--role', 'boss', '--label', 'x'], 2, '--role'],
     [['keys', 'make', '--role', 'admin', '--label', 'x', '--days', '0'], 2, '--days'],
     [['keys', 'revoke', '--id', 'nobody'], 2, 'nobody'],
+    [['audit', 'list', '--most', 'veel'], 2, '--most'],
+    [['audit', 'list', '--most', '0'], 2, '--most'],
+    [['audit', 'verify', '--expected', 'abc'], 2, '--expected'],
   ])('%j is refused with what is wrong', async (argv, exit, named) => {
     const { code, err } = await run(...argv);
     expect([code, err]).toEqual([exit, expect.stringContaining(named)]);

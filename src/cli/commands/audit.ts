@@ -1,4 +1,6 @@
-import type { AuditCheck } from '../../audit/audit.js';
+import { z } from 'zod';
+import { entryHash, mostEntries, type AuditCheck } from '../../audit/audit.js';
+import { readInput } from '../../validation/read-input.js';
 import type { CommandSpec } from '../command.js';
 import { readReference } from '../../candidates/reference.js';
 import { numeric, type Given } from '../constraint-options.js';
@@ -35,7 +37,7 @@ export const auditCommands: readonly CommandSpec[] = [
     help: { nl: 'toon wat er gedaan is, het nieuwste eerst', en: 'show what was done, newest first' },
     options: [
       { flags: '--candidate <reference>', help: { nl: 'alleen met deze kandidaat', en: 'only with this candidate' } },
-      { flags: '--most <n>', help: { nl: 'hoogste aantal (25)', en: 'at most so many (25)' } },
+      { flags: '--most <n>', help: { nl: 'hoogste aantal, 1 tot 100 (25)', en: 'at most so many, 1 to 100 (25)' } },
       json,
     ],
     examples: ['padwijzer audit list --candidate evc-2026-0042'],
@@ -43,10 +45,13 @@ export const auditCommands: readonly CommandSpec[] = [
   },
 ];
 
+const optionsRead = { what: ['de opties', 'options'], place: ([name]: readonly PropertyKey[]) => `--${String(name)}` } as const;
+const verifyOptions = z.strictObject({ expected: entryHash.optional() });
+const listOptions = z.strictObject({ most: mostEntries });
+
 async function verify({ expected, json: asJson }: Given, { world, language }: Context): Promise<number> {
-  const check = await withServices(world, (services) =>
-    services.audit.verify(typeof expected === 'string' ? expected.trim().toLowerCase() : undefined),
-  );
+  const asked = readInput(verifyOptions, { expected }, optionsRead);
+  const check = await withServices(world, (services) => services.audit.verify(asked.expected));
   world.stdout.write(asJson === true ? `${JSON.stringify(check, null, 2)}\n` : `${told(check, language)}\n`);
   return check.ok ? exitCodes.fine : exitCodes.problemsFound;
 }
@@ -77,9 +82,8 @@ function told({ entries, hash, problem }: AuditCheck, language: Language): strin
 
 async function list({ candidate, most, json: asJson }: Given, { world, language, width, ink }: Context): Promise<number> {
   const reference = typeof candidate === 'string' ? readReference(candidate, '--candidate') : undefined;
-  const entries = await withServices(world, (services) =>
-    services.audit.list({ candidate: reference, most: Math.max(1, Number(numeric(most ?? '25')) || 25) }),
-  );
+  const asked = readInput(listOptions, { most: most === undefined ? undefined : numeric(most) }, optionsRead);
+  const entries = await withServices(world, (services) => services.audit.list({ candidate: reference, most: asked.most }));
   const heads = (language === 'nl' ? ['Nr', 'Wanneer', 'Wie', 'Wat', 'Kandidaten'] : ['No', 'When', 'Who', 'What', 'Candidates']).map(
     (title, at) => ({ title, right: at === 0 || at === 4 }),
   );

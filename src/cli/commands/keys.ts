@@ -77,7 +77,7 @@ async function makeKey({ role, label, days, json: asJson }: Given, { world, lang
   else {
     // the key alone on stdout, so that a script can keep it
     world.stdout.write(`${made.key}\n`);
-    world.stderr.write(`${(language === 'nl' ? nowOrNever.nl : nowOrNever.en).replace('{id}', made.id)}\n`);
+    world.stderr.write(`${nowOrNever[language].replace('{id}', made.id)}\n`);
   }
   return exitCodes.fine;
 }

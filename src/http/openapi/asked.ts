@@ -2,9 +2,8 @@ import type { ErrorCode } from '../../errors.js';
 import { askingErrors } from './operations-desk.js';
 import { languageParameter } from './parameters.js';
 import { ok, problems } from './responses.js';
+import { ref } from './ref.js';
 import type { Json } from './schemas.js';
-
-const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
 export interface Asked {
   readonly operationId: string;

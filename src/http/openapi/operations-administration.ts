@@ -3,9 +3,9 @@ import { auditCheckQuery, auditQuery } from '../administration.js';
 import { onceParameter } from './operations-candidates.js';
 import { languageParameter, queryParameters } from './parameters.js';
 import { ok, problems } from './responses.js';
+import { ref } from './ref.js';
 import type { Json } from './schemas.js';
 
-const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const errors: readonly ErrorCode[] = [
   'input-invalid',
   'not-authenticated',

@@ -2,9 +2,9 @@ import type { ErrorCode } from '../../errors.js';
 import { candidateExample, candidateExportExample, candidateRequestExample } from './examples-candidates.js';
 import { conditionParameter, languageParameter } from './parameters.js';
 import { notModified, ok, problems } from './responses.js';
+import { ref } from './ref.js';
 import type { Json } from './schemas.js';
 
-const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const about: readonly ErrorCode[] = [
   'input-invalid',
   'personal-data',

@@ -2,9 +2,9 @@ import { cohortLinesExample, cohortSearchExample } from './examples-cohorts.js';
 import { askingErrors } from './operations-desk.js';
 import { languageParameter } from './parameters.js';
 import { ok, problems } from './responses.js';
+import { ref } from './ref.js';
 import type { Json } from './schemas.js';
 
-const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const answered = ok('A result for each group of equal profiles, and the summary', ref('CohortAnswer'));
 const lines = {
   schema: { type: 'string', description: 'one CohortLine a line: results, then the summary, or an error as the last' },

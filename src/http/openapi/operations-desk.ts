@@ -2,9 +2,9 @@ import type { ErrorCode } from '../../errors.js';
 import { searchExample } from './examples.js';
 import { languageParameter } from './parameters.js';
 import { ok, problems } from './responses.js';
+import { ref } from './ref.js';
 import type { Json } from './schemas.js';
 
-const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 /** What every question about somebody may end in. */
 export const askingErrors: readonly ErrorCode[] = [
   'input-invalid',

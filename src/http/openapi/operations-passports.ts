@@ -2,9 +2,9 @@ import type { ErrorCode } from '../../errors.js';
 import { passportExample, passportReadingExample, passportRequestExample, sentPassportExample } from './examples-passports.js';
 import { languageParameter } from './parameters.js';
 import { ok, problems } from './responses.js';
+import { ref } from './ref.js';
 import type { Json } from './schemas.js';
 
-const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const common: readonly ErrorCode[] = [
   'input-invalid',
   'body-malformed',

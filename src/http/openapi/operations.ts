@@ -12,9 +12,9 @@ import { passportPaths } from './operations-passports.js';
 import { suggestionPaths } from './operations-suggestions.js';
 import { conditionParameter, idParameter, languageParameter, listParameters } from './parameters.js';
 import { notModified, ok, problems } from './responses.js';
+import { ref } from './ref.js';
 import type { Json } from './schemas.js';
 
-const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const always: readonly ErrorCode[] = ['input-invalid', 'not-acceptable', 'method-not-allowed', 'internal'];
 const reading: readonly ErrorCode[] = [...always, 'catalogue-empty', 'graph-unreachable', 'graph-timeout'];
 
