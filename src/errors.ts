@@ -13,7 +13,7 @@ export const errorTable = {
   'resource-unknown': { status: 404, exit: 2, title: 'Not found', titleNl: 'Niet gevonden', remedy: 'Use one of the ids suggested, or look it up in the collection named.' },
   'personal-data': { status: 422, exit: 2, title: 'Personal data refused', titleNl: 'Persoonsgegevens geweigerd', remedy: 'Remove the citizen service number, e-mail address or telephone number from the fields named; use a reference of your own.' },
   'not-authenticated': { status: 401, exit: 77, title: 'Who asks is not known', titleNl: 'Niet bekend wie dit vraagt', remedy: 'Send `Authorization: Bearer` with a key or token that is valid here.' },
-  'not-permitted': { status: 403, exit: 77, title: 'Not permitted', titleNl: 'Niet toegestaan', remedy: 'Ask whoever runs this service for a key with the role the message names; docs/access.md has the table.' },
+  'not-permitted': { status: 403, exit: 77, title: 'Not permitted', titleNl: 'Niet toegestaan', remedy: 'Ask whoever runs this service for a key with the role the message names, or, where it is open to everyone, to start it with ACCESS=keys; docs/access.md has the table.' },
   'keys-unreachable': { status: 503, exit: 69, title: 'Keys of the issuer cannot be read', titleNl: 'Sleutels van de uitgever niet te lezen', remedy: 'Ask again; who runs the service checks JWT_JWKS_URL.' },
   'rate-limited': { status: 429, exit: 75, title: 'Too many requests', titleNl: 'Te veel verzoeken', remedy: 'Ask again after the seconds that Retry-After names; the RateLimit headers say how many are left.' },
   'service-busy': { status: 503, exit: 75, title: 'Too much at once', titleNl: 'Te veel tegelijk', remedy: 'Ask again after the seconds that Retry-After names.' },

@@ -15,7 +15,8 @@ export const remediesNl: Readonly<Record<ErrorCode, string>> = {
   'resource-unknown': lookUp,
   'personal-data': 'Haal het burgerservicenummer, e-mailadres of telefoonnummer uit de genoemde velden; gebruik een eigen verwijzing.',
   'not-authenticated': 'Stuur `Authorization: Bearer` met een sleutel of token die hier geldig is.',
-  'not-permitted': 'Vraag wie deze dienst beheert om een sleutel met de rol die de melding noemt; docs/access.md heeft de tabel.',
+  'not-permitted':
+    'Vraag wie deze dienst beheert om een sleutel met de rol die de melding noemt, of, als de dienst voor iedereen openstaat, om hem met ACCESS=keys te starten; docs/access.md heeft de tabel.',
   'keys-unreachable': 'Vraag het opnieuw; wie de dienst beheert kijkt JWT_JWKS_URL na.',
   'rate-limited': 'Vraag het opnieuw na het aantal seconden dat Retry-After noemt; de RateLimit-headers zeggen hoeveel er over zijn.',
   'service-busy': 'Vraag het opnieuw na het aantal seconden dat Retry-After noemt.',
