@@ -1,5 +1,5 @@
 import { goalHeld } from '../paths/goal-held.js';
-import { candidateOf, readCandidateFacts, type Candidate } from '../paths/search-case.js';
+import { candidateOf, readCandidateFacts, type Candidate, type CandidateFacts } from '../paths/search-case.js';
 import type { CohortContext } from './context.js';
 import type { Group } from './members.js';
 import { bestOf, planCaseOf, reachGoals, type Reached } from './reach-goals.js';
@@ -18,12 +18,16 @@ interface Asked {
   readonly reached: readonly Reached[];
 }
 
-/** Answers some groups: what the catalogue says of them is read for all of them at once. */
-export async function* answerGroups(context: CohortContext, groups: readonly Group[]): AsyncGenerator<Answered> {
+/** What the catalogue says of some groups, read for all of them at once. */
+export function factsOf({ room, request, options }: CohortContext, groups: readonly Group[]): Promise<CandidateFacts> {
+  const profiles = groups.map((group) => group.profile);
+  return readCandidateFacts(room.graph, profiles, request.constraints, options);
+}
+
+/** Answers some groups. */
+export async function* answerGroups(context: CohortContext, groups: readonly Group[], facts: CandidateFacts): AsyncGenerator<Answered> {
   const { room, request, options, turns, functions, names } = context;
   const { constraints } = request;
-  const profiles = groups.map((group) => group.profile);
-  const facts = await readCandidateFacts(room.graph, profiles, constraints, options);
   const asked: Asked[] = [];
   for (const group of groups) {
     const candidate = candidateOf(room.levels, group.profile, group.education, facts, constraints);

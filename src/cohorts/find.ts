@@ -4,9 +4,15 @@ import { Searcher } from '../paths/projection/searcher.js';
 import type { Candidate, FunctionFacts } from '../paths/search-case.js';
 import type { Constraints } from '../paths/search.js';
 
-/** Searches of a cohort, on the projection of the catalogue. What does not depend on the goal is made once per candidate. */
+/** Candidates remembered: those answered together. */
+const remembered = 100;
+
+/**
+ * Searches of a cohort, on the projection of the catalogue. What does not depend on the goal is made once per candidate, and kept
+ * (some 100 kB each, for ESCO) while those answered with them are, since who finds no path is searched for again with more steps.
+ */
 export class Finder {
-  #last: Searcher | undefined;
+  readonly #recent = new Map<Candidate, Searcher>();
   readonly #levelsKnown: boolean;
   readonly #undocumented: Readonly<Record<Constraints['weights'], boolean>>;
 
@@ -45,17 +51,28 @@ export class Finder {
     goals: readonly FunctionFacts[],
     objective: 'shortest' | 'overlap' = 'shortest',
   ): FoundPath | undefined {
-    return this.#searcher(candidate, constraints).find(goals, objective, 1)[0];
+    return this.#searcher(candidate, constraints).find(goals, objective, 1, constraints.maxSteps)[0];
   }
 
   /** Every permitted path; throws `search-too-wide`. */
   permitted(candidate: Candidate, constraints: Constraints, goal: FunctionFacts): FoundPath[] {
-    return this.#searcher(candidate, constraints).permitted([goal], 'effort');
+    return this.#searcher(candidate, constraints).permitted([goal], 'effort', constraints.maxSteps);
   }
 
   #searcher(candidate: Candidate, constraints: Constraints): Searcher {
-    if (this.#last?.candidate !== candidate || this.#last.constraints !== constraints)
-      this.#last = new Searcher(this.network, candidate, constraints);
-    return this.#last;
+    const known = this.#recent.get(candidate);
+    if (known !== undefined && sameButSteps(known.constraints, constraints)) return known;
+    const searcher = new Searcher(this.network, candidate, constraints);
+    if (known !== undefined) return searcher;
+    const [oldest] = this.#recent.keys();
+    if (oldest !== undefined && this.#recent.size >= remembered) this.#recent.delete(oldest);
+    this.#recent.set(candidate, searcher);
+    return searcher;
   }
+}
+
+/** A change of one constraint keeps the others as they are, so that comparing what they hold by identity is enough. */
+function sameButSteps(a: Constraints, b: Constraints): boolean {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Constraints>;
+  return [...names].every((name) => name === 'maxSteps' || a[name] === b[name]);
 }

@@ -3,8 +3,8 @@ import type { RunOptions } from '../graph/graph-engine.js';
 import { checkAvailable } from '../paths/in-search.js';
 import { basesOf } from '../paths/path-question.js';
 import { rulesVersion } from '../paths/rules-version.js';
-import type { Candidate } from '../paths/search-case.js';
-import { answerGroups } from './answer-groups.js';
+import type { Candidate, CandidateFacts } from '../paths/search-case.js';
+import { answerGroups, factsOf } from './answer-groups.js';
 import { makeContext } from './make-context.js';
 import type { CohortContext, CohortRoom } from './context.js';
 import { readMembers, type Group, type Refused } from './members.js';
@@ -29,8 +29,9 @@ export async function* searchCohort(room: CohortRoom, request: CohortSearch, opt
   const context = await makeContext(room, request, version, options);
   const tally = new Tally(context.goals, { hours: context.book !== null, courses: request.include.includes('plan') });
   const relaxations = new Relaxations(context);
-  for (const some of stretches(await readMembers(context))) {
-    for await (const { result, candidate } of answer(context, some)) {
+  const members = [...stretches(await readMembers(context))];
+  for await (const [some, facts] of readAhead(members, (next) => factsOf(context, next.filter(isGroup)))) {
+    for await (const { result, candidate } of answer(context, some, facts)) {
       tally.add(result);
       if (candidate !== null && result.start !== null && result.best === null) await relaxations.add(candidate, result);
       yield result;
@@ -45,18 +46,35 @@ export async function* searchCohort(room: CohortRoom, request: CohortSearch, opt
 async function* answer(
   context: CohortContext,
   members: readonly (Group | Refused)[],
+  facts: CandidateFacts,
 ): AsyncGenerator<{ readonly result: CohortResult; readonly candidate: Candidate | null }> {
-  const answers = answerGroups(
-    context,
-    members.filter((member): member is Group => !('error' in member)),
-  );
+  const answers = answerGroups(context, members.filter(isGroup), facts);
   for (const member of members) {
-    if ('error' in member) {
+    if (!isGroup(member)) {
       yield { result: refused(member), candidate: null };
       continue;
     }
     const next = await answers.next();
     if (next.done !== true) yield { result: next.value.result, candidate: next.value.candidate };
+  }
+}
+
+const isGroup = (member: Group | Refused): member is Group => !('error' in member);
+
+/** Each with what is read of it; the graph reads for the next while this thread deals with the one before. */
+async function* readAhead<T, Facts>(all: readonly T[], read: (one: T) => Promise<Facts>): AsyncGenerator<readonly [T, Facts]> {
+  const begun = (one: T): Promise<Facts> => {
+    const facts = read(one);
+    // who stops half-way leaves one that nobody waits for
+    facts.catch(() => undefined);
+    return facts;
+  };
+  let next = all[0] === undefined ? undefined : begun(all[0]);
+  for (const [at, one] of all.entries()) {
+    const facts = await (next as Promise<Facts>);
+    const following = all[at + 1];
+    next = following === undefined ? undefined : begun(following);
+    yield [one, facts];
   }
 }
 

@@ -51,6 +51,15 @@ export function commonParams({
 }: Omit<PathQuestion, 'candidate' | 'goals'> & { readonly candidate: Asker }) {
   return {
     held: heldBy({ candidate, constraints }),
+    ...boundsFor({ candidate, constraints }),
+    byOverlap: objective === 'overlap',
+    limit: alternatives,
+  };
+}
+
+/** Of the shared parameters those that both roads look at. */
+export function boundsFor({ candidate, constraints }: Pick<PathQuestion, 'constraints'> & { readonly candidate: Asker }) {
+  return {
     essentialOnly: constraints.weights === 'essential',
     matching: constraints.matching,
     excluded: excluded(candidate, constraints),
@@ -62,7 +71,5 @@ export function commonParams({
     unknownAllowed: constraints.unknown === 'allow' || constraints.minOverlap === 0,
     unknownDerived: constraints.unknown === 'allow' || constraints.minDerivedOverlap === 0,
     via: setOf(constraints.via),
-    byOverlap: objective === 'overlap',
-    limit: alternatives,
   };
 }

@@ -120,5 +120,13 @@ function addMatches(competences: Collected, matches: HoldingFacts['matches'], ma
 
 /** Ids held with at least this grade, as the map the path statements take. */
 export function counting(held: HeldMap, least: Grade): Record<string, true> {
-  return Object.fromEntries([...held].filter(([, { grade }]) => rank(grade) >= rank(least)).map(([id]) => [id, true as const]));
+  return Object.fromEntries(countingIds(held, least).map((id) => [id, true as const]));
+}
+
+/** Ids held with at least this grade. */
+export function countingIds(held: HeldMap, least: Grade): string[] {
+  const needed = rank(least);
+  const ids: string[] = [];
+  for (const [id, { grade }] of held) if (rank(grade) >= needed) ids.push(id);
+  return ids;
 }

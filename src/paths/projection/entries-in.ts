@@ -10,19 +10,25 @@ const margin = 1e-9;
 export function entriesIn(ground: Ground, { candidate, constraints }: Asking): Entry[] {
   if (constraints.basis !== undefined && !constraints.basis.includes('entry')) return [];
   const { network, gaps, allowed, leastOverlap, unknownAllowed } = ground;
-  const { functions, levels } = network;
+  const { functions, levels, taught } = network;
   const leastEntry = billionths(constraints.minEntryOverlap);
   const overlapLevel = Math.max(candidate.level ?? 3, 3) + 1;
   const courseLevel = candidate.level === null ? -1 : candidate.level + 1;
   const admitted = new Set(candidate.admitted);
-  const roughly = roughOverlaps(ground, constraints.weights === 'essential');
+  const byCourses = courseLevel >= 0 && admitted.size > 0;
+  const roughly = roughlyHeld(ground, constraints.weights === 'essential');
+  const { totals } = gaps.required;
+  const least = leastEntry / 1e9 - margin;
   const entries: Entry[] = [];
   for (let at = 0; at < functions.length; at += 1) {
-    const { id, programmes } = functions[at] as (typeof functions)[number];
     const level = levels[at] as number;
-    const byCourse = courseLevel >= 0 && level <= courseLevel && programmes.some((programme) => admitted.has(programme));
-    const byOverlap = level <= overlapLevel && (roughly[at] as number) >= leastEntry / 1e9 - margin;
-    if (allowed[at] === 0 || !(byCourse || byOverlap)) continue;
+    // of what is unknown, where the whole is 0, the exact overlap decides below
+    const byOverlap = level <= overlapLevel && (roughly[at] as number) >= least * (totals[at] as number);
+    const perhapsByCourse = byCourses && taught[at] === 1 && level <= courseLevel;
+    if (allowed[at] === 0 || !(byOverlap || perhapsByCourse)) continue;
+    const { id, programmes } = functions[at] as (typeof functions)[number];
+    const byCourse = perhapsByCourse && programmes.some((programme) => admitted.has(programme));
+    if (!byOverlap && !byCourse) continue;
     const overlap = gaps.overlap(at, 0);
     const share = overlap === unknown || overlap === tooSmall ? unknown : billionths(overlap);
     if (share === unknown ? !unknownAllowed : share < leastOverlap) continue;
@@ -32,14 +38,12 @@ export function entriesIn(ground: Ground, { candidate, constraints }: Asking): E
   return entries;
 }
 
-/** Overlaps but for their last digits, 0 where unknown: each thing held is looked up among those who ask it. */
-function roughOverlaps({ network, gaps }: Ground, essential: boolean): Float64Array {
+/** Weight held of what each function asks, but for its last digits: each thing held is looked up among those who ask it. */
+function roughlyHeld({ network, gaps }: Ground, essential: boolean): Float64Array {
   const { start, items, weights, essential: marks } = network.requiredBy;
   const sums = new Float64Array(network.functions.length);
   for (const item of gaps.held)
     for (let one = start[item] as number; one < (start[item + 1] as number); one += 1)
       if (!essential || marks[one] === 1) sums[items[one] as number] = (sums[items[one] as number] as number) + (weights[one] as number);
-  const { totals } = gaps.required;
-  for (let at = 0; at < sums.length; at += 1) if ((totals[at] as number) > 0) sums[at] = (sums[at] as number) / (totals[at] as number);
   return sums;
 }

@@ -1,5 +1,6 @@
+import { countingIds } from '../../profiles/holdings.js';
 import type { Constraints } from '../search.js';
-import { basesOf, commonParams, type Asker, type PathQuestion } from '../path-question.js';
+import { basesOf, boundsFor, type Asker, type PathQuestion } from '../path-question.js';
 import { Gaps } from './gaps.js';
 import { viewOf, type GoalView } from './goal-view.js';
 import { derived, maskOf, type Lists, type Network } from './network.js';
@@ -31,8 +32,8 @@ export interface Ground {
 export type Asking = Pick<PathQuestion, 'constraints'> & { readonly candidate: Asker };
 
 export function groundOf(network: Network, { candidate, constraints }: Asking, watch: () => void = () => undefined): Ground {
-  // objective and number of paths are of the single question
-  const common = commonParams({ candidate, constraints, objective: 'shortest', alternatives: 1 });
+  const common = boundsFor({ candidate, constraints });
+  const held = [candidate.holdings.competences, candidate.holdings.criteria].flatMap((map) => countingIds(map, constraints.minEvidence));
   const { anyBranch, branches, leastOverlap, leastDerived, unknownAllowed, unknownDerived, maxLevelClimb } = common;
   const mask = maskOf(basesOf(constraints));
   const allowed = new Uint8Array(network.functions.length).fill(1);
@@ -41,7 +42,7 @@ export function groundOf(network: Network, { candidate, constraints }: Asking, w
   for (const id of Object.keys(common.excluded)) allowed[network.numberOf.get(id) ?? allowed.length] = 0;
   return {
     network,
-    gaps: new Gaps(network, requiredOf(network, constraints), Object.keys(common.held)),
+    gaps: new Gaps(network, requiredOf(network, constraints), held),
     brings: network.brings[constraints.matching],
     allowed,
     mask,

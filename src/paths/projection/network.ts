@@ -36,6 +36,8 @@ export interface Network {
   readonly deprecated: readonly string[];
   /** NLQF; -1: unknown */
   readonly levels: Int8Array;
+  /** 1 where some programme prepares for the function */
+  readonly taught: Uint8Array;
   readonly requires: Weighted;
   readonly essential: Weighted;
   readonly criteria: Weighted;

@@ -76,6 +76,7 @@ function packNetwork(
     items,
     itemOf,
     levels: Int8Array.from(rows, (row) => row.level ?? -1),
+    taught: Uint8Array.from(rows, ({ id }) => Number((admissions.get(id) ?? []).length > 0)),
     requires,
     essential,
     criteria: packedWeights(

@@ -76,31 +76,32 @@ export class Searcher {
 
   /**
    * The best permitted paths to any of the goals, best first, at most `alternatives` (at least 1). Orders are those of docs/rules.md;
-   * `effort` and `pareto`, whose orders need plans, give the first by `shortest`, as `findPaths` does.
+   * `effort` and `pareto`, whose orders need plans, give the first by `shortest`, as `findPaths` does. `maxSteps` may be another
+   * than that of the constraints: nothing else here depends on it.
    */
-  find(goals: readonly Goal[], objective: Objective, alternatives: number): FoundPath[] {
+  find(goals: readonly Goal[], objective: Objective, alternatives: number, maxSteps = this.constraints.maxSteps): FoundPath[] {
     const best = new BestPaths(objective === 'overlap' ? 'overlap' : 'shortest', alternatives);
     const works = this.works(goals, true);
-    return this.search(best, (steps) => {
+    return this.search(best, maxSteps, (steps) => {
       if (best.full && objective !== 'overlap') return;
       for (const work of works) this.follow(work, steps, best);
     });
   }
 
   /** Every permitted path to any of the goals, idle detours included. Throws `search-too-wide` as `permittedPaths` does. */
-  permitted(goals: readonly Goal[], objective: Objective): FoundPath[] {
+  permitted(goals: readonly Goal[], objective: Objective, maxSteps = this.constraints.maxSteps): FoundPath[] {
     const all = new AllPaths(widest, () => tooWide({ constraints: this.constraints, objective }));
     const works = this.works(goals, false);
-    return this.search(all, (steps) => {
+    return this.search(all, maxSteps, (steps) => {
       for (const work of works) this.follow(work, steps, all);
     });
   }
 
   /** Length after length, shortest first. */
-  private search({ paths }: BestPaths | AllPaths, ofLength: (steps: number) => void): FoundPath[] {
+  private search({ paths }: BestPaths | AllPaths, maxSteps: number, ofLength: (steps: number) => void): FoundPath[] {
     this.until = performance.now() + longestSearch;
     try {
-      for (let steps = 1; steps <= this.constraints.maxSteps; steps += 1) ofLength(steps);
+      for (let steps = 1; steps <= maxSteps; steps += 1) ofLength(steps);
     } catch (error) {
       this.ground.gaps.forgetBrought();
       throw error;
