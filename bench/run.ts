@@ -1,10 +1,10 @@
 /** Every measurement of the project in one program: `npm run bench -- --help`. Never a pass or fail on a clock. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findNeo4j } from './lib/find-neo4j.js';
 import type { Catalogue, Figure } from './lib/figures.js';
 import { openGraph } from './lib/graphs.js';
-import { thisMachine } from './lib/machine.js';
+import { inWords, thisMachine } from './lib/machine.js';
 import { now } from './lib/measure.js';
 import { readOptions } from './lib/options.js';
 import type { Effort, Kept, Part } from './lib/part.js';
@@ -81,7 +81,21 @@ async function measure(engineName: 'embedded' | 'neo4j', catalogue: Catalogue, e
   }
 }
 
+/** Figures of an earlier run, but for the parts measured now; the report says of when and where they are. */
+async function keepEarlier(file: string): Promise<void> {
+  const earlier = JSON.parse(await readFile(file, 'utf8')) as Report;
+  const now = new Set(figures.map(placeOf));
+  const old = earlier.figures.filter((one) => !now.has(placeOf(one)));
+  figures.unshift(...old);
+  for (const engine of earlier.engines) if (!engines.includes(engine)) engines.push(engine);
+  const parts = [...new Set(old.map(({ part }) => part))].join(', ');
+  note(`Of an earlier run (${inWords(earlier.machine)}): ${parts}, as far as not measured in this one.`);
+}
+
+const placeOf = ({ part, engine, catalogue }: Figure): string => [part, engine, catalogue].join(' ');
+
 async function finish(): Promise<void> {
+  if (options.onto !== null) await keepEarlier(options.onto);
   const measured = [...new Set(figures.filter((one) => one.catalogue === 'ESCO').map(({ engine }) => engine))];
   const targets = measured.flatMap((engine) => targetsOf(figures, engine, engine === 'embedded'));
   const report: Report = {

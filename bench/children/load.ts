@@ -23,6 +23,7 @@ import { shares, timedEngine } from '../lib/timed-engine.js';
 export interface Loaded {
   readonly milliseconds: number;
   readonly writing: number;
+  readonly showing: number;
   readonly deriving: number;
   readonly computing: number;
   /** processor time of this process, opening and emptying included */

@@ -18,13 +18,16 @@ export interface Bounds {
   readonly budget: number;
 }
 
+/** What has no answer within the time or the memory there is. */
+const spent = ['graph-timeout', 'graph-memory'];
+
 type Work<T> = (one: T, at: number, limit: number) => unknown;
 
 /** The first two are run once more before, to warm up, which the budget does not pay. At least one is asked. */
 export async function bounded<T>(cases: readonly T[], { rounds, limit, budget }: Bounds, work: Work<T>): Promise<Bounded> {
   const values = new Map<number, number>();
   const out = new Set<number>();
-  let [givenUp, tooWide] = [0, 0];
+  let [givenUp, tooLarge, tooWide] = [0, 0, 0];
   let began = now();
   for (let round = -1; round < rounds; round += 1) {
     if (round === 0) began = now();
@@ -35,10 +38,11 @@ export async function bounded<T>(cases: readonly T[], { rounds, limit, budget }:
         await work(one, at, limit);
       } catch (error) {
         const code = error instanceof PadwijzerError ? error.code : '';
-        if (code !== 'graph-timeout' && code !== 'search-too-wide') throw error;
+        if (!spent.includes(code) && code !== 'search-too-wide') throw error;
         out.add(at);
-        if (code === 'graph-timeout') values.set(at, limit);
+        if (spent.includes(code)) values.set(at, limit);
         if (code === 'graph-timeout') givenUp += 1;
+        else if (code === 'graph-memory') tooLarge += 1;
         else tooWide += 1;
         continue;
       }
@@ -48,6 +52,7 @@ export async function bounded<T>(cases: readonly T[], { rounds, limit, budget }:
   const asked = values.size + tooWide;
   const notes = [
     givenUp > 0 && `${givenUp} given up after ${limit / 1_000} s, and counted as that`,
+    tooLarge > 0 && `${tooLarge} needed more memory than the server gives, and counted as ${limit / 1_000} s`,
     tooWide > 0 && `${tooWide} refused: too many paths to weigh each`,
     asked < cases.length && `${asked} of ${cases.length} asked: the ${budget / 1_000} s for this were spent`,
   ].filter((one) => one !== false);

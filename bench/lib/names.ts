@@ -3,6 +3,7 @@ export const imported = {
   whole: 'load, whole',
   facts: 'load, rows read, checked and written',
   writing: 'of which statements that write rows',
+  showing: 'of which making visible what was written out of sight',
   computing: 'of which levels, requirements, matches',
   deriving: 'of which derived steps and what they add',
   bare: 'baseline: bare UNWIND of the same rows',

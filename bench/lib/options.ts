@@ -10,6 +10,8 @@ export interface Options {
   readonly quick: boolean;
   readonly json: string | null;
   readonly out: string | null;
+  /** figures of an earlier run, kept where nothing new was measured */
+  readonly onto: string | null;
   readonly readme: boolean;
   readonly python: string;
 }
@@ -50,6 +52,7 @@ export function readOptions(argv: readonly string[]): Options {
     .option('--quick', 'a tenth of the rounds: for a look, not for figures')
     .option('--json <file>', 'write every figure as JSON')
     .option('--out <dir>', 'write report.md, figures.json and the plots as SVG')
+    .option('--onto <file>', 'figures.json of an earlier run: what is measured now takes the place of the same part there')
     .option('--readme', 'write tables and plots into bench/README.md')
     .addOption(new Option('--python <program>', 'a Python with networkx and scipy').env('PYTHON').default('python3'))
     .addHelpText('after', examples)
@@ -61,12 +64,23 @@ export function readOptions(argv: readonly string[]): Options {
     quick?: true;
     json?: string;
     out?: string;
+    onto?: string;
     readme?: true;
     python: string;
   }>();
   const [esco = null] = program.args;
-  const { only = null, engine = engines, catalogue = catalogues, quick = false, json = null, out = null, readme = false, python } = given;
+  const {
+    only = null,
+    engine = engines,
+    catalogue = catalogues,
+    quick = false,
+    json = null,
+    out = null,
+    onto = null,
+    readme = false,
+    python,
+  } = given;
   if (esco === null && given.catalogue?.includes('esco') === true)
     program.error("error: --catalogue esco needs the folder of ESCO's CSV files: npm run bench -- DIR");
-  return { esco, only, engines: engine, catalogues: catalogue, quick, json, out, readme, python };
+  return { esco, only, engines: engine, catalogues: catalogue, quick, json, out, onto, readme, python };
 }

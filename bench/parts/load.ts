@@ -28,6 +28,7 @@ async function run(stage: Stage, record: Recorder): Promise<void> {
   times(imported.whole, (one) => one.milliseconds, rows);
   times(imported.facts, (one) => one.milliseconds - one.deriving - one.computing, 'the whole without what is computed from the rows');
   times(imported.writing, (one) => one.writing);
+  times(imported.showing, (one) => one.showing);
   times(imported.computing, (one) => one.computing);
   times(imported.deriving, (one) => one.deriving);
   times(imported.processor, (one) => one.processor, 'of this process, the seeds before it included');

@@ -9,7 +9,7 @@ const hidden = new Map<string, Query>();
  * The same statement on a graph beside the one readers see: every label begins with `Arriving`, which no other statement names.
  * The labels are our own and stand in the files; no value comes into a text.
  */
-function outOfSight(query: Query): Query {
+export function outOfSight(query: Query): Query {
   const known = hidden.get(query.name) ?? { ...query, text: query.text.replace(labels, ':Arriving$1') };
   hidden.set(query.name, known);
   return known;

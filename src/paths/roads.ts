@@ -23,10 +23,12 @@ const fewSteps = 4;
 /** The one place that chooses. Cypher is the reference and the default; many searches or paths at once, on a large catalogue, go in memory. */
 export function chooseRoad(setting: RoadSetting, asked: RoadAsked, functions: number): Road['computedBy'] {
   if (setting !== 'auto') return setting;
-  if (functions < largeCatalogue) return 'cypher';
   const { to, objective, include, constraints, relaxing = false } = asked;
-  const manyGoals = to === undefined || (Array.isArray(to) && to.length > 1);
   const everyPath = objective === 'effort' || objective === 'pareto';
+  // every path of six steps in one statement took more than 3 GB on a server, with 31 functions and every bound off
+  if (everyPath && constraints.maxSteps > fewSteps) return 'projection';
+  if (functions < largeCatalogue) return 'cypher';
+  const manyGoals = to === undefined || (Array.isArray(to) && to.length > 1);
   const manySearches = manyGoals || relaxing || include.includes('agenda');
   return manySearches || everyPath || constraints.maxSteps > fewSteps ? 'projection' : 'cypher';
 }
