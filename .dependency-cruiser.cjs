@@ -57,12 +57,19 @@ module.exports = {
       },
     },
     {
+      name: 'map-is-pure',
+      comment: 'The map is drawn in the browser too: it knows its own files and the library it draws with.',
+      severity: 'error',
+      from: { path: '^src/map/' },
+      to: { pathNot: '^src/map/|(^|node_modules/)preact(-render-to-string)?/' },
+    },
+    {
       name: 'graph-points-nowhere-in',
       comment: 'The graph port knows nothing of who asks: no door, no use case.',
       severity: 'error',
       from: { path: '^src/graph/', pathNot: '^src/graph/queries' },
       to: {
-        path: '^src/(http|graphql|cli|exploring|access|audit|limits|paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts|catalogue|main|serve|services|config)(/|\\.ts$)',
+        path: '^src/(http|graphql|cli|map|charting|exploring|access|audit|limits|paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts|catalogue|main|serve|services|config)(/|\\.ts$)',
       },
     },
     {
@@ -91,7 +98,7 @@ module.exports = {
       comment: 'The list of what can be asked is for the doors and for the root that makes it.',
       severity: 'error',
       from: {
-        path: '^src/(paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts|catalogue|exploring|access|audit|limits|graph)/',
+        path: '^src/(paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts|catalogue|exploring|charting|access|audit|limits|graph)/',
       },
       to: { path: '^src/services\\.ts$' },
     },
