@@ -39,6 +39,7 @@ export function columnsOf(grid: Grid, plan: Plan, labels: Labels): Columns {
     mine.forEach(({ tree }, at) => (shafts[tree] = x + 6 + (of[at] ?? 0) * laneGap));
     const middle = x + 6 + count * laneGap + radius + 4;
     const widths = [
+      ...(column === 0 ? [labels.unknown] : []),
       ...stops.flatMap((stop, at) =>
         stop.column === column ? [labels.stops[at]?.width ?? 0, ...(labels.small[at] ?? []).map(({ width }) => width)] : [],
       ),

@@ -27,15 +27,18 @@ export interface Labels {
   readonly small: readonly (readonly SmallLabel[])[];
   /** by head of the grid; null where the line goes on from a row above */
   readonly heads: readonly (Label | null)[];
+  /** width of the name of the place for unknown levels, 0 without one: it stands in the first column, where no rail goes down */
+  readonly unknown: number;
 }
 
-export function labelsOf({ stops, heads }: Grid, language: MapLanguage): Labels {
+export function labelsOf({ stops, heads, rows, unknownFrom }: Grid, language: MapLanguage): Labels {
   return {
     stops: stops.map(({ station }) => labelOf(nameIn(station, language), 'station')),
     small: stops.map(({ small }) => small.map((station) => ({ station, ...labelOf(nameIn(station, language), 'small') }))),
     heads: heads.map(({ line, again }) =>
       again ? null : labelOf(line === null ? say(language, 'noLine') : nameIn(line, language), 'line'),
     ),
+    unknown: unknownFrom < rows ? widthOf(say(language, 'levelUnknown'), fonts.level) : 0,
   };
 }
 

@@ -59,7 +59,6 @@ export function MapList(props: MapListProps): VNode {
 interface ItemProps extends MapListProps {
   readonly station: MapStation;
   readonly onward: readonly Onward[];
-  readonly key?: string;
 }
 
 function StationItem({ station, onward, map, language, lit = [], here, goal, onSelect }: ItemProps): VNode {

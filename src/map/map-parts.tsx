@@ -29,7 +29,7 @@ export function Words({ text, className }: { readonly text: MapText; readonly cl
   );
 }
 
-export function Bed({ bed: { line, x, until, y, again } }: { readonly bed: DrawnBed; readonly key?: string }): VNode {
+export function Bed({ bed: { line, x, until, y, again } }: { readonly bed: DrawnBed }): VNode {
   return (
     <g class={lineClass(line?.colour ?? null)}>
       {line !== null && (

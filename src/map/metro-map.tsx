@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { DrawnStop, MapLayout } from './layout.js';
 import { Bed, Rail, Sign, Transfer, Words } from './map-parts.js';
 import { stopTowards } from './move.js';
-import { Station } from './station.js';
+import { Station, type StationButton } from './station.js';
 import type { Theme } from './style.js';
 import { describeMap } from './tell-station.js';
 
@@ -34,17 +34,33 @@ export function MetroMap({ layout, lit = [], here, goal, chosen, onSelect, theme
   const shown = useRef(new Map<string, Focusable>());
   const [entry, setEntry] = useState<string | null>(null);
   const pairs = new Set(lit.slice(1).map((to, at) => pairOf(lit[at] ?? to, to)));
-  const isLit = (step: { readonly from: string; readonly to: string }): boolean => pairs.has(pairOf(step.from, step.to));
   const stations = new Set(lit);
   // one stop of Tab for the whole map: arrows go on from there
   const entryKey = stops.some((stop) => keyOf(stop) === entry) ? entry : firstKey(stops, chosen ?? here ?? lit[0]);
-  const move = (stop: DrawnStop, key: string): boolean => {
-    const next = stopTowards(stops, stop, key);
-    if (next === null) return false;
-    setEntry(keyOf(next));
-    shown.current.get(keyOf(next))?.focus();
-    return true;
+  const buttonOf = (stop: DrawnStop): StationButton | undefined => {
+    if (onSelect === undefined) return undefined;
+    const key = keyOf(stop);
+    return {
+      entry: key === entryKey,
+      select: () => onSelect(stop.station.id),
+      focused: () => setEntry(key),
+      move: (pressed) => {
+        const next = stopTowards(stops, stop, pressed);
+        if (next === null) return false;
+        setEntry(keyOf(next));
+        shown.current.get(keyOf(next))?.focus();
+        return true;
+      },
+      keep: (element) => {
+        if (element === null) shown.current.delete(key);
+        else shown.current.set(key, element);
+      },
+    };
   };
+  // what is lit lies above what is not, and stated steps above derived ones
+  const drawn = rails
+    .map((rail) => ({ rail, lit: pairs.has(pairOf(rail.step.from, rail.step.to)) }))
+    .sort((a, b) => Number(a.lit) - Number(b.lit) || Number(a.rail.step.basis !== 'derived') - Number(b.rail.step.basis !== 'derived'));
   return (
     <svg
       class="metro-map"
@@ -78,12 +94,9 @@ export function MetroMap({ layout, lit = [], here, goal, chosen, onSelect, theme
       {layout.transfers.map(({ d }) => (
         <Transfer key={d} d={d} />
       ))}
-      {/* what is lit lies above what is not */}
-      {[...rails]
-        .sort((a, b) => Number(isLit(a.step)) - Number(isLit(b.step)) || drawnLast(a) - drawnLast(b))
-        .map((rail) => (
-          <Rail key={`${rail.step.from} ${rail.step.to} ${rail.step.basis}`} rail={rail} lit={isLit(rail.step)} />
-        ))}
+      {drawn.map(({ rail, lit: shines }) => (
+        <Rail key={`${rail.step.from} ${rail.step.to} ${rail.step.basis}`} rail={rail} lit={shines} />
+      ))}
       {stops.map((stop) => (
         <Station
           key={keyOf(stop)}
@@ -93,17 +106,7 @@ export function MetroMap({ layout, lit = [], here, goal, chosen, onSelect, theme
           here={stop.station.id === here}
           goal={stop.station.id === goal}
           chosen={stop.station.id === chosen}
-          {...(onSelect === undefined
-            ? {}
-            : {
-                button: {
-                  entry: keyOf(stop) === entryKey,
-                  select: () => onSelect(stop.station.id),
-                  focused: () => setEntry(keyOf(stop)),
-                  move: (key) => move(stop, key),
-                  keep: (element) => void (element === null ? shown.current.delete(keyOf(stop)) : shown.current.set(keyOf(stop), element)),
-                },
-              })}
+          button={buttonOf(stop)}
         />
       ))}
       {[...layout.beds.flatMap(({ label }) => label), ...layout.texts].map((text) => (
@@ -117,7 +120,6 @@ export function MetroMap({ layout, lit = [], here, goal, chosen, onSelect, theme
 }
 
 const pairOf = (a: string, b: string): string => JSON.stringify([a, b].sort());
-const drawnLast = ({ step: { basis } }: MapLayout['rails'][number]): number => Number(basis !== 'derived');
 /** A station on several lines has a stop on each. */
 const keyOf = ({ station: { id }, line }: DrawnStop): string => `${id} ${line?.id ?? ''}`;
 function firstKey(stops: readonly DrawnStop[], wanted: string | undefined): string | null {

@@ -18,8 +18,8 @@ export interface StationProps extends Marks {
   readonly stop: DrawnStop;
   readonly layout: MapLayout;
   readonly chosen: boolean;
-  readonly button?: StationButton;
-  readonly key?: string;
+  /** absent: nothing can be done with it */
+  readonly button: StationButton | undefined;
 }
 
 interface Pressed {
@@ -38,8 +38,9 @@ export function Station({ stop, layout, lit, here, goal, chosen, button }: Stati
   ];
   const around = boxAround(stop);
   const pressed = (event: Pressed): void => {
-    const done = event.key === 'Enter' || event.key === ' ' ? (button?.select(), true) : button?.move(event.key);
-    if (done === true) event.preventDefault();
+    const chosenNow = event.key === 'Enter' || event.key === ' ';
+    if (chosenNow) button?.select();
+    if (chosenNow || button?.move(event.key) === true) event.preventDefault();
   };
   return (
     <g

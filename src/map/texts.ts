@@ -30,7 +30,7 @@ const leading = 1.22;
 /** From the top of a line to its baseline: ascenders with accents fit in it. */
 const ascent = 0.96;
 
-export const lineHeight = (kind: TextKind): number => fonts[kind].size * leading;
+export const lineHeight = (kind: TextKind): number => Math.ceil(fonts[kind].size * leading);
 
 /** Nobody names a function in more lines than this; the whole name is in the accessible name. */
 const mostLines = 5;

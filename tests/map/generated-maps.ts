@@ -3,7 +3,7 @@ import { buildMap, type FunctionGiven, type StepGiven } from '../../src/map/buil
 import type { CareerMap } from '../../src/map/model.js';
 
 const letters = [
-  ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'.match(/./g)!,
   ' ',
   ' ',
   '-',
