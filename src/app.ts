@@ -23,6 +23,7 @@ import { importsIn } from './catalogue/imports.js';
 import { loadCatalogue } from './catalogue/load-catalogue.js';
 import { readLevels, readSeeds } from './catalogue/read-seeds.js';
 import { seedFacts } from './catalogue/seed-facts.js';
+import { mapsIn } from './charting/chart.js';
 import { assessmentAgenda } from './agendas/assessment-agenda.js';
 import { assessmentsIn } from './assessments/assessments.js';
 import { cohortsIn } from './cohorts/cohorts.js';
@@ -166,6 +167,7 @@ export function composeServices(engine: GraphEngine, options: ServiceOptions = {
     access: options.access?.(graph, now) ?? openAccess,
     windows: new Windows(graph, now),
     browse,
+    maps: mapsIn(graph, nearest),
     explore: exploreIn(graph, (id, prefix) => browse.nearest(id, prefix)),
     catalogueVersion,
     feeders: (search, options) => findFeeders(room, search, options),

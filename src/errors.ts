@@ -26,6 +26,7 @@ export const errorTable = {
   'precondition-required': { status: 428, exit: 2, title: 'Say which version you change', titleNl: 'Zeg welke versie u wijzigt', remedy: 'Read it first and send its ETag in If-Match, so that nobody overwrites what another wrote.' },
   'document-unreadable': { status: 422, exit: 65, title: 'Document not understood', titleNl: 'Document niet begrepen', remedy: 'Send a European Learning Model or Open Badges 3.0 credential as JSON; the message names what was found.' },
   'search-too-wide': { status: 422, exit: 2, title: 'Too many paths to weigh', titleNl: 'Te veel paden om te wegen', remedy: 'Ask with fewer steps (maxSteps), a higher least overlap, or the objective shortest or overlap.' },
+  'map-too-large': { status: 422, exit: 2, title: 'Too many functions for one map', titleNl: 'Te veel functies voor één kaart', remedy: 'Ask for the map of one branch, or send the functions it is about to POST /v1/map-searches (`padwijzer map --functions`).' },
   'cohorts-busy': { status: 503, exit: 75, title: 'Too many cohorts at once', titleNl: 'Te veel cohorten tegelijk', remedy: 'Ask again when another cohort has ended; Retry-After says when to try.' },
   'route-unknown': { status: 404, exit: 2, title: 'No such address', titleNl: 'Dit adres bestaat niet', remedy: 'See /v1/openapi.json for all addresses.' },
   'method-not-allowed': { status: 405, exit: 2, title: 'Method not allowed', titleNl: 'Methode niet toegestaan', remedy: 'Use a method named in the Allow header.' },

@@ -9,6 +9,7 @@ import type { AgendaAnswer, AgendaRequest } from './agendas/agenda-answer.js';
 import type { Imports } from './catalogue/imports.js';
 import type { Browse } from './catalogue/browse.js';
 import type { Assessments } from './assessments/assessments.js';
+import type { Maps } from './charting/chart.js';
 import type { Explore } from './exploring/shapes.js';
 import type { Feeders, FeederSearch } from './feeders/shapes.js';
 import type { Manifest } from './backups/manifest.js';
@@ -63,6 +64,8 @@ export interface Services {
   readonly browse: Browse;
   /** The catalogue as a graph. */
   readonly explore: Explore;
+  /** The catalogue as lines, stations and steps. */
+  readonly maps: Maps;
   readonly assessments: Assessments;
   /** What free texts may mean; suggestions only. */
   readonly suggest: Suggest;

@@ -4,6 +4,7 @@ import { cohort } from './cohort.js';
 import { derive } from './derive.js';
 import { http } from './http.js';
 import { load } from './load.js';
+import { map } from './map.js';
 import { memory } from './memory.js';
 import { overload } from './overload.js';
 import { pathsOnBothRoads } from './paths.js';
@@ -27,6 +28,7 @@ export const parts: readonly Part[] = [
   recommend,
   plan,
   cohort,
+  map,
   reading,
   http,
   memory,

@@ -8,6 +8,7 @@ import { allExploringQueries } from './queries/exploring.js';
 import { feederQueries } from './queries/feeders.js';
 import { limitQueries } from './queries/limits.js';
 import { loadQueries } from './queries/load.js';
+import { mapQueries } from './queries/maps.js';
 import { passportQueries } from './queries/passports.js';
 import { pathQueries } from './queries/paths.js';
 import { planQueries } from './queries/plans.js';
@@ -23,6 +24,7 @@ export const queries = {
   ...explanationQueries,
   ...allExploringQueries,
   ...feederQueries,
+  ...mapQueries,
   ...planQueries,
   ...passportQueries,
   ...candidateQueries,

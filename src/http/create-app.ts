@@ -15,6 +15,7 @@ import { docsRoutes } from './docs/routes.js';
 import { errorHandler } from './error-handler.js';
 import { guidanceRoutes } from './guidance.js';
 import { healthRoutes } from './health.js';
+import { mapRoutes } from './maps.js';
 import { openapiRoutes } from './openapi/route.js';
 import { passportRoutes } from './passports.js';
 import { pathSearchRoutes } from './path-searches.js';
@@ -80,6 +81,7 @@ export function createHttpApp(services: Services, options: HttpOptions = {}): Ex
   passportRoutes(app, services, bodyLimit);
   graphqlRoutes(app, services, bodyLimit, log, options.graphql);
   collectionRoutes(app, services, options.publicUrl);
+  mapRoutes(app, services, bodyLimit, options.publicUrl);
   healthRoutes(app, services);
   openapiRoutes(app, options.publicUrl);
   docsRoutes(app);

@@ -30,6 +30,8 @@ export const remediesNl: Readonly<Record<ErrorCode, string>> = {
   'precondition-required': 'Lees de kandidaat eerst en stuur de ETag mee in If-Match, zodat niemand overschrijft wat een ander schreef.',
   'document-unreadable': 'Stuur een European Learning Model- of Open Badges 3.0-bewijs als JSON; de melding noemt wat er gevonden is.',
   'search-too-wide': 'Vraag minder stappen (maxSteps), een hogere minste overlap, of het doel shortest of overlap.',
+  'map-too-large':
+    'Vraag de kaart van één richting, of stuur de functies waar het om gaat naar POST /v1/map-searches (`padwijzer map --functions`).',
   'cohorts-busy': 'Vraag het opnieuw als een ander cohort klaar is; Retry-After zegt wanneer.',
   'route-unknown': 'Zie /v1/openapi.json voor alle adressen.',
   'method-not-allowed': 'Gebruik een methode uit de Allow-header.',

@@ -4,6 +4,7 @@ import { drawRails, type DrawnRail, type DrawnTransfer } from './draw-rails.js';
 import { below, beside, labelsOf, labelWidth, smallGap, type Label } from './labels.js';
 import { legendOf, type LegendItem } from './legend.js';
 import type { CareerMap, MapLanguage, MapLine, MapStation } from './model.js';
+import { drawnOnce } from './once.js';
 import { placeStations } from './place-stations.js';
 import { planRails } from './plan-rails.js';
 import type { Point } from './polyline.js';
@@ -37,6 +38,8 @@ export interface MapLayout {
   readonly bands: readonly Band[];
   readonly beds: readonly DrawnBed[];
   readonly rails: readonly DrawnRail[];
+  /** every derived rail, each stretch once, as the `d` of one path */
+  readonly derived: string;
   readonly transfers: readonly DrawnTransfer[];
   readonly stops: readonly DrawnStop[];
   /** title, names of levels, legend */
@@ -83,8 +86,9 @@ export function layoutOf(map: CareerMap, options: LayoutOptions): MapLayout {
   });
   const { rails, transfers } = drawRails(plan, grid, { columns, rows, places, stops });
   const legend = legendOf({ map, language, marks, rails, transfers }, rows.bottom + 14, width);
+  const derived = drawnOnce(rails.flatMap(({ step, points }) => (step.basis === 'derived' ? [points] : [])));
   return {
-    ...{ map, language, title, width, height: legend.bottom, bands, beds, rails, transfers, stops },
+    ...{ map, language, title, width, height: legend.bottom, bands, beds, rails, derived, transfers, stops },
     texts: [...head, ...names, ...legend.texts],
     legend: legend.items,
   };

@@ -5,13 +5,17 @@ import { signWidth, type LegendItem } from './legend.js';
 import type { Basis } from './model.js';
 import { fonts, type MapText } from './texts.js';
 
+interface Stroke {
+  readonly width: number;
+  readonly dashes?: string;
+}
 /** Told apart without colour: by width and by dashes. */
-const strokes: Readonly<Record<Basis, { readonly width: number; readonly dashes?: string }>> = {
+const strokes = {
   documented: { width: 5 },
   specialisation: { width: 3 },
   ladder: { width: 5, dashes: '1.5 4' },
   derived: { width: 2, dashes: '6 4' },
-};
+} as const satisfies Record<Basis, Stroke>;
 export const lineClass = (colour: number | null): string => (colour === null ? 'line-none' : `line-${colour}`);
 
 export function Words({ text, className }: { readonly text: MapText; readonly className?: string }): VNode {
@@ -45,18 +49,28 @@ export function Bed({ bed: { line, x, until, y, again } }: { readonly bed: Drawn
   );
 }
 
-export function Rail({ rail: { step, colour, d, arrow }, lit }: { readonly rail: DrawnRail; readonly lit: boolean }): VNode {
-  const { width, dashes } = strokes[step.basis];
+/** Every derived rail at once. */
+export function DerivedRails({ d }: { readonly d: string }): VNode {
+  return <path class="rail derived" d={d} stroke-width={strokes.derived.width} stroke-dasharray={strokes.derived.dashes} />;
+}
+
+/** One rail; a derived one is drawn with all others, and by itself when it is lit. */
+export function Rail({ rail: { step, colour, d, arrow }, lit }: { readonly rail: DrawnRail; readonly lit: boolean }): VNode | null {
+  const { width, dashes }: Stroke = strokes[step.basis];
   const kind = step.basis === 'derived' ? ' derived' : '';
+  const alone = lit || step.basis !== 'derived';
+  if (!alone && arrow === null) return null;
   return (
     <g class={`${lineClass(colour)}${lit ? ' lit' : ''}`}>
       {lit && <path class="glow" d={d} stroke-width={14} />}
-      <path
-        class={`rail${kind}`}
-        d={d}
-        stroke-width={lit ? width + 1.5 : width}
-        {...(dashes === undefined ? {} : { 'stroke-dasharray': dashes })}
-      />
+      {alone && (
+        <path
+          class={`rail${kind}`}
+          d={d}
+          stroke-width={lit ? width + 1.5 : width}
+          {...(dashes === undefined ? {} : { 'stroke-dasharray': dashes })}
+        />
+      )}
       {arrow !== null && <path class={`arrow${kind}`} d={arrow} />}
     </g>
   );
@@ -83,7 +97,7 @@ export function Sign({ item: { sign, x, y } }: { readonly item: LegendItem }): V
     case 'stated':
     case 'derived':
     case 'ladder': {
-      const { width, dashes } = strokes[rails[sign]];
+      const { width, dashes }: Stroke = strokes[rails[sign]];
       return (
         <path class={`rail ${sign}`} d={straight} stroke-width={width} {...(dashes === undefined ? {} : { 'stroke-dasharray': dashes })} />
       );

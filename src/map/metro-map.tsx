@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { DrawnStop, MapLayout } from './layout.js';
-import { Bed, Rail, Sign, Transfer, Words } from './map-parts.js';
+import { Bed, DerivedRails, Rail, Sign, Transfer, Words } from './map-parts.js';
 import { stopTowards } from './move.js';
 import { Station, type StationButton } from './station.js';
 import type { Theme } from './style.js';
@@ -94,6 +94,7 @@ export function MetroMap({ layout, lit = [], here, goal, chosen, onSelect, theme
       {layout.transfers.map(({ d }) => (
         <Transfer key={d} d={d} />
       ))}
+      {layout.derived !== '' && <DerivedRails d={layout.derived} />}
       {drawn.map(({ rail, lit: shines }) => (
         <Rail key={`${rail.step.from} ${rail.step.to} ${rail.step.basis}`} rail={rail} lit={shines} />
       ))}

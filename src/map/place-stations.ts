@@ -134,6 +134,9 @@ const wanted = 1.8;
 const placeWidth = 140;
 const placeHeight = 150;
 
+/** So many stand beside each other whatever the shape: a second row of two would say that they differ. */
+const fewInARow = 3;
+
 /** How many stations of one line and level stand beside each other before the next row begins. */
 function breadth(groups: readonly Group[], levels: readonly number[]): number {
   const most = Math.max(0, ...groups.flatMap(({ known }) => [...known.values()].map((all) => all.length)));
@@ -142,8 +145,8 @@ function breadth(groups: readonly Group[], levels: readonly number[]): number {
     const rows = groups.map(({ known }) => Math.ceil(Math.max(...[...known.values()].map((all) => all.length)) / broad));
     return Math.abs(Math.log(((1 + sum(columns)) * placeWidth) / (sum(rows) * placeHeight) / wanted));
   };
-  let best = 1;
-  for (let broad = 2; broad <= most; broad += 1) if (offBy(broad) < offBy(best) - 1e-9) best = broad;
+  let best = Math.min(most, fewInARow);
+  for (let broad = best + 1; broad <= most; broad += 1) if (offBy(broad) < offBy(best) - 1e-9) best = broad;
   return best;
 }
 

@@ -78,6 +78,7 @@ const readsAll: Readonly<Record<string, string>> = Object.fromEntries([
     'catalogue/delete-arriving',
   ),
   ...all('what a load must compute anew is found among all', 'catalogue/list-functions-to-compute', 'catalogue/list-matched-competences'),
+  ...all('a map of everything', 'maps/list-stations'),
   ...all('there is one catalogue, and all of it goes', 'catalogue/delete-catalogue'),
   ...all('how rare each requirement is, counted once per catalogue version', 'explanations/count-requirers'),
   ...all('holders of every function, read once per catalogue version', 'feeders/list-special-holders'),

@@ -8,6 +8,7 @@ import { browseExamples } from './query-examples-browse.js';
 import { candidateExamples } from './query-examples-candidates.js';
 import { exploringExamples } from './query-examples-exploring.js';
 import { loadExamples } from './query-examples-load.js';
+import { mapExamples } from './query-examples-maps.js';
 import { passportExamples } from './query-examples-passports.js';
 import { pathExamples } from './query-examples-paths.js';
 import { seedsFacts, smallFacts } from './query-graphs.js';
@@ -87,6 +88,7 @@ export const queryExamples: Examples = {
   'feeders/list-special-holders': [onSeeds(), onSmall()],
   ...planExamples,
   ...candidateExamples,
+  ...mapExamples,
   ...passportExamples,
   ...assessmentExamples,
   ...accessExamples,

@@ -56,6 +56,7 @@ export function plainServices(over: Partial<Services> = {}): Services {
       requirements: async (id) => ({ id, competences: [] }),
       nearest: async () => [developer.id],
     },
+    maps: { of: notAsked, around: notAsked },
     explore: notExplored,
     passports: {
       issue: async () => Promise.reject(new Error('not asked for')),

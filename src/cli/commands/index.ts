@@ -3,6 +3,7 @@ import { classifyCommand } from './classify.js';
 import { cohortCommand } from './cohort.js';
 import { coverageCommand } from './coverage.js';
 import { feedersCommand } from './feeders.js';
+import { mapCommand } from './map.js';
 import { recommendCommand } from './recommend.js';
 import { suggestCommand } from './suggest.js';
 import { tShapeCommand } from './t-shape.js';
@@ -23,6 +24,7 @@ export const moreCommands: readonly CommandSpec[] = [
   reportCommand,
   recommendCommand,
   feedersCommand,
+  mapCommand,
   coverageCommand,
   classifyCommand,
   tShapeCommand,

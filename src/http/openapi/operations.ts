@@ -8,6 +8,7 @@ import { candidatePaths } from './operations-candidates.js';
 import { cohortPaths } from './operations-cohorts.js';
 import { deskPaths } from './operations-desk.js';
 import { guidancePaths } from './operations-guidance.js';
+import { mapPaths } from './operations-maps.js';
 import { passportPaths } from './operations-passports.js';
 import { suggestionPaths } from './operations-suggestions.js';
 import { conditionParameter, idParameter, languageParameter, listParameters } from './parameters.js';
@@ -151,6 +152,7 @@ export const paths: Json = secured({
   ...assessmentPaths,
   ...suggestionPaths,
   ...guidancePaths,
+  ...mapPaths,
   ...candidatePaths,
   ...administrationPaths,
   ...passportPaths,

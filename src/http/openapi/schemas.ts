@@ -4,6 +4,7 @@ import { auditEntry } from '../../audit/audit.js';
 import { auditCheck } from '../../audit/verify.js';
 import { agendaAnswer, agendaRequest } from '../../agendas/agenda-answer.js';
 import { candidate, candidateExport, candidateRequest } from '../../candidates/candidate.js';
+import { mapAnswer, mapSearch } from '../../charting/shapes.js';
 import { collections } from '../../catalogue/browse.js';
 import { items, requirements, summaries } from '../../catalogue/items.js';
 import { errorTable } from '../../errors.js';
@@ -64,6 +65,7 @@ export function componentSchemas(): Json {
       ...assessmentRequests,
       ...guidanceRequests,
       ...cohortRequests,
+      mapSearch,
     ],
     'input',
   );
@@ -75,6 +77,7 @@ export function componentSchemas(): Json {
       ...assessmentAnswers,
       ...guidanceAnswers,
       ...cohortAnswers(problem),
+      mapAnswer,
       agendaAnswer,
       whatIfAnswer,
       candidate,
