@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Express, RequestHandler } from 'express';
+import type { Express, Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
+import { PadwijzerError } from '../errors.js';
 import { mapTitle } from '../charting/title.js';
 import { mapSearch } from '../charting/shapes.js';
 import { renderMapFile } from '../map/map-file.js';
@@ -11,7 +12,7 @@ import { apiRoot } from './api-version.js';
 import { asking } from './asking.js';
 import { alreadyKnown } from './conditional.js';
 import { languageOf } from './language.js';
-import { noQuery, readQuery } from './query.js';
+import { readQuery } from './query.js';
 import { route } from './route.js';
 import { signalOf } from './request-signal.js';
 
@@ -20,29 +21,49 @@ export const drawingQuery = z.strictObject({
   theme: z.enum(['light', 'dark', 'auto']).default('auto').meta({ description: 'auto: as the system of the reader is set' }),
 });
 
+const nothing = z.strictObject({});
+
 /** Its one style sheet by hash, and nothing else: opened as a page of its own the drawing fetches and runs nothing. */
 const drawingPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(mapStyle).digest('base64')}'; frame-ancestors 'none'`;
 
+const model = 'application/json';
+const drawing = 'image/svg+xml';
+
+/** After the branch it asks for the drawing: for a link or an image, which cannot say what they accept. */
+const suffix = '.svg';
+
 /** The catalogue as a map: as a model, as a drawing, and cut out around functions. */
-export function mapRoutes(app: Express, services: Services, bodyLimit: number, publicUrl?: string): void {
-  const get = (path: string, type: string, ...handlers: RequestHandler<{ branch: string }>[]): void =>
-    route(
-      app,
-      { method: 'get', action: 'catalogue:read', path: `${apiRoot}${path}`, produces: [type] },
-      ...(handlers as unknown as RequestHandler[]),
-    );
-  // before the address of the model, whose branch would be "….svg"
-  get('/maps/:branch.svg', 'image/svg+xml', async (request, response) => {
+export function mapRoutes(app: Express, services: Services, bodyLimit: number, publicUrl = ''): void {
+  const draw = async (branch: string, request: Request, response: Response): Promise<void> => {
     const { lang, theme } = readQuery(drawingQuery, request.query);
     const language = lang ?? languageOf(request);
-    if (await alreadyKnown(request, response, services, `${publicUrl ?? ''}\n${language}`)) return;
-    const map = await services.maps.of(request.params.branch, { signal: signalOf(response) });
+    // one address, but a drawing of each language
+    if (await alreadyKnown(request, response, services, `${publicUrl}\n${drawing} ${language}`)) return;
+    const map = await services.maps.of(branch, { signal: signalOf(response) });
     const svg = renderMapFile(map, { language, theme, title: mapTitle(map, language) });
-    response.set({ 'Content-Language': language, 'Content-Security-Policy': drawingPolicy }).type('image/svg+xml').send(svg);
-  });
-  get('/maps/:branch', 'application/json', noQuery, async (request, response) => {
-    if (await alreadyKnown(request, response, services, publicUrl)) return;
-    response.json(await services.maps.of(request.params.branch, { signal: signalOf(response) }));
-  });
+    response.set({ 'Content-Language': language, 'Content-Security-Policy': drawingPolicy }).type(drawing).send(svg);
+  };
+  const answer: RequestHandler<{ branch: string }> = async (request, response) => {
+    const { branch } = request.params;
+    if (branch.endsWith(suffix)) {
+      if (request.accepts(drawing) === false) throw drawingOnly();
+      await draw(branch.slice(0, -suffix.length), request, response);
+    } else if (request.accepts([model, drawing]) === drawing) await draw(branch, request, response);
+    else {
+      readQuery(nothing, request.query);
+      if (await alreadyKnown(request, response, services, publicUrl)) return;
+      response.json(await services.maps.of(branch, { signal: signalOf(response) }));
+    }
+  };
+  route(
+    app,
+    { method: 'get', action: 'catalogue:read', path: `${apiRoot}/maps/:branch`, produces: [model, drawing] },
+    answer as unknown as RequestHandler,
+  );
   asking(app, services, bodyLimit)('map-searches', mapSearch, (to, asked, options) => to.maps.around(asked, options));
 }
+
+const drawingOnly = (): PadwijzerError =>
+  new PadwijzerError('not-acceptable', `this address answers with ${drawing} only; without ${suffix} with ${model} too`, {
+    messageNl: `dit adres antwoordt alleen met ${drawing}; zonder ${suffix} ook met ${model}`,
+  });

@@ -61,6 +61,19 @@ describe('a drawing', () => {
   });
 });
 
+test('an address without .svg gives the drawing to who accepts nothing else, and each form has its own tag', async () => {
+  const asked = (path: string, accept: string) => get(path, 'nl').set('Accept', accept);
+  const [drawing, model] = [await asked('all', 'image/svg+xml'), await asked('all', '*/*')];
+  expect([drawing, model].map(({ headers }) => headers['content-type'])).toEqual([
+    'image/svg+xml; charset=utf-8',
+    'application/json; charset=utf-8',
+  ]);
+  expect(drawing.headers['etag']).not.toBe(model.headers['etag']);
+  expect((await asked('all', 'application/json').set('If-None-Match', String(model.headers['etag']))).status).toBe(304);
+  expect((await asked('all.svg', 'application/json')).body.code).toBe('not-acceptable');
+  expect((await asked('all?theme=dark', 'application/json')).body.code).toBe('input-invalid');
+});
+
 describe('a model', () => {
   test('of a branch holds its functions, its specialisations and the steps between them', async () => {
     const { status, body } = await get('branch:software-ontwikkeling');

@@ -20,11 +20,14 @@ const branchParameter: Json = {
   description: 'Id of a branch, or `all` for the whole catalogue when it has at most 100 functions',
   schema: { type: 'string' },
 };
-const what = 'Branches are lines, functions stations by NLQF level, specialisations small stops, steps rails.';
 
-const drawing: Json = {
-  ...ok('The drawing', {}, undefined, true),
-  content: { 'image/svg+xml': { schema: { type: 'string', description: 'One file that fetches and runs nothing' } } },
+const map = ok('The map', ref('CareerMap'), mapExample, true);
+const answers: Json = {
+  ...map,
+  content: {
+    ...(map['content'] as Json),
+    'image/svg+xml': { schema: { type: 'string', description: 'One file that fetches and runs nothing' } },
+  },
 };
 
 /** The catalogue as a metro map. */
@@ -33,20 +36,11 @@ export const mapPaths: Json = {
     get: {
       operationId: 'getMap',
       tags: ['Catalogue'],
-      summary: 'Lines, stations and steps of a map',
-      description: `${what} What the drawing shows, for who draws it or reads it otherwise.`,
-      parameters: [branchParameter, languageParameter, conditionParameter],
-      responses: { 200: ok('The map', ref('CareerMap'), mapExample, true), 304: notModified, ...problems(errors) },
-    },
-  },
-  '/maps/{branch}.svg': {
-    get: {
-      operationId: 'drawMap',
-      tags: ['Catalogue'],
-      summary: 'A map as a drawing',
-      description: `${what} Derived steps are dashed; what is not drawn is said below the map.`,
+      summary: 'A branch, or the whole catalogue, as a metro map',
+      description:
+        'Branches are lines, functions stations by NLQF level, specialisations small stops, steps rails; derived steps are dashed. As JSON what is on the map, as `image/svg+xml` the drawing; `.svg` after the branch gives the drawing to whom cannot say what they accept. `lang` and `theme` are for the drawing.',
       parameters: [branchParameter, ...queryParameters(drawingQuery), languageParameter, conditionParameter],
-      responses: { 200: drawing, 304: notModified, ...problems(errors) },
+      responses: { 200: answers, 304: notModified, ...problems(errors) },
     },
   },
   '/map-searches': {
