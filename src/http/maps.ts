@@ -37,11 +37,13 @@ export function mapRoutes(app: Express, services: Services, bodyLimit: number, p
   const draw = async (branch: string, request: Request, response: Response): Promise<void> => {
     const { lang, theme } = readQuery(drawingQuery, request.query);
     const language = lang ?? languageOf(request);
+    // before a 304 too: a browser takes over its headers, and the policy of every other answer would forbid the style sheet it has kept
+    response.set({ 'Content-Language': language, 'Content-Security-Policy': drawingPolicy });
     // one address, but a drawing of each language
     if (await alreadyKnown(request, response, services, `${publicUrl}\n${drawing} ${language}`)) return;
     const map = await services.maps.of(branch, { signal: signalOf(response) });
     const svg = renderMapFile(map, { language, theme, title: mapTitle(map, language) });
-    response.set({ 'Content-Language': language, 'Content-Security-Policy': drawingPolicy }).type(drawing).send(svg);
+    response.type(drawing).send(svg);
   };
   const answer: RequestHandler<{ branch: string }> = async (request, response) => {
     const { branch } = request.params;
