@@ -34,9 +34,9 @@ module.exports = {
     },
     {
       name: 'declared-packages-only',
-      comment: 'The program imports only packages named under dependencies.',
+      comment: 'The program imports only packages named under dependencies; the page is built, and brings what it needs.',
       severity: 'error',
-      from: { path: '^src' },
+      from: { path: '^src', pathNot: '^src/web/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'npm-optional', 'npm-peer'], dependencyTypesNot: ['type-only'] },
     },
     {
@@ -62,6 +62,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/map/' },
       to: { pathNot: '^src/map/|(^|node_modules/)preact(-render-to-string)?/' },
+    },
+    {
+      name: 'page-takes-types',
+      comment: 'The page draws maps and cuts texts with the code of the service, and knows of everything else the types alone.',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: '^src/', pathNot: '^src/(web|map|text)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nobody-needs-the-page',
+      comment: 'The service sends the page as it was built, and imports nothing of it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/web/' },
+      to: { path: '^src/web/' },
     },
     {
       name: 'graph-points-nowhere-in',

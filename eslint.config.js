@@ -33,6 +33,11 @@ export default tseslint.config(
     },
   },
   {
+    // components take apart their properties and what hooks give: nothing there has a `this`
+    files: ['src/web/**/*.ts', 'src/web/**/*.tsx', 'tests/browser/**/*.ts'],
+    rules: { '@typescript-eslint/unbound-method': 'off' },
+  },
+  {
     // these speak to a person at a terminal
     files: ['src/cli.ts', 'src/cli/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts'],
     rules: { 'no-console': 'off' },

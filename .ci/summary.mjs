@@ -22,9 +22,9 @@ const checks = [
     'esco-neo4j',
     'compose',
   ],
-  ...['embedded', 'browser', 'neo4j-on-java', 'neo4j-in-docker'],
+  ...['embedded', 'browser', 'neo4j-on-java', 'neo4j-browser', 'neo4j-in-docker'],
 ];
-const suites = new Set(['embedded', 'browser', 'neo4j-on-java', 'neo4j-in-docker']);
+const suites = new Set(['embedded', 'browser', 'neo4j-on-java', 'neo4j-browser', 'neo4j-in-docker']);
 const dir = process.argv[2];
 const unknown = readdirSync(dir).flatMap((file) =>
   file.endsWith('.step') && !checks.includes(file.slice(0, -5)) ? [file.slice(0, -5)] : [],

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { createServices, graphFileOf } from './app.js';
 import { localAddressOf } from './backups/local-address.js';
 import { openLocalDoor } from './backups/local-door.js';
@@ -9,6 +10,9 @@ import { listen } from './http/listen.js';
 import { createLog } from './log.js';
 import { purgeHourly } from './purge-hourly.js';
 import type { Services } from './services.js';
+
+/** Beside the compiled program, whether that or its source runs. */
+const pageFolder = fileURLToPath(new URL('../dist/web/', import.meta.url));
 
 export interface Running {
   readonly url: string;
@@ -39,6 +43,7 @@ export async function serve(config: Config, tell: Tell = (line) => process.stder
       trustedProxies: config.trustedProxies,
       graphql: config.graphql,
       deadlineMs: config.requestDeadlineMs,
+      page: pageFolder,
     });
     const door = await listen(app, config);
     const closeLocal = await localDoor(config, services, tell);

@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+/** As `npm start` has it: settings of the allocator, and what the program itself is run with. */
+const [, arenas = '', flags = ''] =
+  /MALLOC_ARENA_MAX=(\d+) node (.*?)\s*dist\/main\.js/.exec(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) ?? [];
 
 /** What this process holds in memory now, in MB. */
 function residentOf(pid: number): number {
@@ -36,8 +39,8 @@ export const isBuilt = (): boolean => existsSync(program);
 
 /** The service as it is built and started by `npm start`, in a process of its own for as long as the work takes. */
 export async function withBuiltService<T>(env: Readonly<Record<string, string>>, work: (service: BuiltService) => Promise<T>): Promise<T> {
-  const settings = { ...process.env, MALLOC_ARENA_MAX: '1', ...env, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent' };
-  const service = spawn(process.execPath, [program], { env: settings, stdio: ['ignore', 'ignore', 'pipe'] });
+  const settings = { ...process.env, MALLOC_ARENA_MAX: arenas, ...env, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent' };
+  const service = spawn(process.execPath, [...flags.split(' '), program], { env: settings, stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = new Promise((resolve) => service.once('exit', resolve));
   try {
     return await work({ url: await started(service), resident: () => residentOf(service.pid ?? 0) });

@@ -34,7 +34,7 @@ export async function runStage(
       done(part);
     }
   };
-  const needsLoad = here.some(({ at, name }) => at !== 'closed' || name === 'memory');
+  const needsLoad = here.some(({ at, name }) => at !== 'closed' || ['memory', 'page', 'overload'].includes(name));
   if (needsLoad && !here.some(({ name }) => name === 'load')) {
     stage.tell('loading');
     await loadOnce(stage);

@@ -7,6 +7,7 @@ import { load } from './load.js';
 import { map } from './map.js';
 import { memory } from './memory.js';
 import { overload } from './overload.js';
+import { page } from './page.js';
 import { pathsOnBothRoads } from './paths.js';
 import { plan } from './plan.js';
 import { pointRead } from './point-read.js';
@@ -31,6 +32,7 @@ export const parts: readonly Part[] = [
   map,
   reading,
   http,
+  page,
   memory,
   overload,
   catalogueSize,

@@ -28,7 +28,8 @@ async function run(stage: Stage, record: Recorder): Promise<void> {
   times(imported.whole, (one) => one.milliseconds, rows);
   times(imported.facts, (one) => one.milliseconds - one.deriving - one.computing, 'the whole without what is computed from the rows');
   times(imported.writing, (one) => one.writing);
-  times(imported.showing, (one) => one.showing);
+  // the seeds are few: they are written in one transaction, and in sight
+  if (whole.some(({ showing }) => showing > 0)) times(imported.showing, (one) => one.showing);
   times(imported.computing, (one) => one.computing);
   times(imported.deriving, (one) => one.deriving);
   times(imported.processor, (one) => one.processor, 'of this process, the seeds before it included');

@@ -17,6 +17,7 @@ import { guidanceRoutes } from './guidance.js';
 import { healthRoutes } from './health.js';
 import { mapRoutes } from './maps.js';
 import { openapiRoutes } from './openapi/route.js';
+import { pageRoutes } from './page.js';
 import { passportRoutes } from './passports.js';
 import { pathSearchRoutes } from './path-searches.js';
 import { crossOrigin } from './cross-origin.js';
@@ -43,6 +44,8 @@ export interface HttpOptions {
   readonly corsOrigins?: readonly string[];
   /** proxies in front, whose word for the address of the asker is taken */
   readonly trustedProxies?: number;
+  /** folder the page was built into; absent: no page */
+  readonly page?: string;
   /** milliseconds an answer may take */
   readonly deadlineMs?: number;
   /** default: no explorer, introspection, no stored documents */
@@ -85,6 +88,7 @@ export function createHttpApp(services: Services, options: HttpOptions = {}): Ex
   healthRoutes(app, services);
   openapiRoutes(app, options.publicUrl);
   docsRoutes(app);
+  pageRoutes(app, options.page);
   app.use((request) => {
     const path = (language: Language) => show(readable(request.path), language);
     throw new PadwijzerError('route-unknown', `nothing is found at ${path('en')}`, { messageNl: `op ${path('nl')} is niets te vinden` });

@@ -22,3 +22,22 @@ export function security(): RequestHandler {
     referrerPolicy: { policy: 'no-referrer' },
   });
 }
+
+/**
+ * The page besides opens the report it was sent: such a document obeys the policy of the page it came from too, so that names the style
+ * sheets of reports by their hashes.
+ */
+export function pagePolicy(reports: Readonly<Record<string, string>>): string {
+  const hashes = Object.values(reports).flatMap((policy) => /'sha256-[^']+'/.exec(policy) ?? []);
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${hashes.join(' ')}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

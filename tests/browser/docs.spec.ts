@@ -32,7 +32,7 @@ beforeEach(async () => {
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
-  await page.goto(`${service.address}/docs`);
+  await page.goto(`${service.address}/docs/api`);
   await page.waitForSelector('.opblock');
 });
 
@@ -40,7 +40,7 @@ afterEach(async () => {
   await page.close();
 });
 
-test('/docs shows every operation of /v1/openapi.json', async () => {
+test('/docs/api shows every operation of /v1/openapi.json', async () => {
   const openapi = (await (await fetch(`${service.address}/v1/openapi.json`)).json()) as OpenApi;
   const described = Object.entries(openapi.paths).flatMap(([path, item]) =>
     methods.filter((method) => method in item).map((method) => `${method.toUpperCase()} ${path}`),
@@ -57,7 +57,7 @@ test('/docs shows every operation of /v1/openapi.json', async () => {
   expect(shown.sort()).toEqual(described.sort());
 });
 
-test('/docs loads everything from its own address and complains of nothing', async () => {
+test('/docs/api loads everything from its own address and complains of nothing', async () => {
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
   await page.reload({ waitUntil: 'networkidle' });

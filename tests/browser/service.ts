@@ -16,13 +16,20 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** The built program, as a person starts it, on a graph in memory; ready when this returns. */
+/** On which graph: in memory, or on the server NEO4J_URI names, which the browser suite then has for itself. */
+const { NEO4J_URI: server, NEO4J_USER, NEO4J_PASSWORD } = process.env;
+const graph: Readonly<Record<string, string>> =
+  server === undefined
+    ? { GRAPH_URL: 'memory:' }
+    : { GRAPH_URL: server, GRAPH_USER: NEO4J_USER ?? 'neo4j', ...(NEO4J_PASSWORD === undefined ? {} : { GRAPH_PASSWORD: NEO4J_PASSWORD }) };
+
+/** The built program, as a person starts it; ready when this returns. */
 export async function startService(settings: Readonly<Record<string, string>> = {}): Promise<RunningService> {
   const port = await freePort();
   const { PATH, HOME } = process.env;
   const child = spawn(process.execPath, ['dist/main.js'], {
     cwd: new URL('../../', import.meta.url),
-    env: { PATH, HOME, PORT: String(port), HOST: '127.0.0.1', GRAPH_URL: 'memory:', LOG_LEVEL: 'error', ...settings },
+    env: { PATH, HOME, PORT: String(port), HOST: '127.0.0.1', ...graph, LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

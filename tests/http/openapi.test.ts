@@ -96,7 +96,7 @@ describe('the OpenAPI document', () => {
 describe('the documentation page', () => {
   it('comes wholly from this server, without inline script', async () => {
     const { ask } = appWith();
-    const { text } = await ask.get('/docs');
+    const { text } = await ask.get('/docs/api');
     expect(text).not.toMatch(/<script(?![^>]*src=)|style=|https?:\/\//);
     for (const [, path] of text.matchAll(/(?:src|href)="([^"]+)"/g)) {
       const { status, headers } = await ask.get(path as string);
@@ -105,7 +105,7 @@ describe('the documentation page', () => {
     }
   });
 
-  it('is where the root leads for now', async () => {
+  it('is where the root leads when the page was not built', async () => {
     const { status, headers } = await appWith().ask.get('/');
     expect([status, headers['location']]).toEqual([302, '/docs']);
   });

@@ -1,0 +1,25 @@
+import { keepPreviousData, useQuery } from '@tanstack/preact-query';
+import { ask } from './client.js';
+import type { Named } from './answers.js';
+import { useAsking } from './service.js';
+
+const query = 'query Names($ids: [ID!]!) { nodes(ids: $ids) { id name nameEn } }';
+interface Nodes {
+  readonly data?: { readonly nodes: readonly (Named | null)[] };
+}
+
+/** Names of ids, all asked for at once and in a body: an address would tell what a person holds. An unknown id is not in it. */
+export function useNames(ids: readonly string[]): ReadonlyMap<string, Named> {
+  const asking = useAsking();
+  const wanted = [...new Set(ids)].sort();
+  const { data } = useQuery<ReadonlyMap<string, Named>>({
+    queryKey: ['names', asking.key, wanted],
+    enabled: wanted.length > 0,
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) => {
+      const { data: found } = await ask<Nodes>('/graphql', { ...asking, body: { query, variables: { ids: wanted } }, signal });
+      return new Map((found?.nodes ?? []).flatMap((node) => (node === null ? [] : [[node.id, node] as const])));
+    },
+  });
+  return data ?? new Map();
+}

@@ -1,0 +1,85 @@
+import type { VNode } from 'preact';
+import { Button } from '../parts/button.js';
+import { grades } from '../state/known-values.js';
+import type { Limits, PlanState } from '../state/plan-state.js';
+import { useWords } from '../words/use-words.js';
+
+interface LimitFieldsProps {
+  readonly state: PlanState;
+  change(next: PlanState): void;
+}
+/** Of the service, when nothing is said (docs/domain.md, section 4). */
+const usual = { maxSteps: 4, minOverlap: 0, minDerivedOverlap: 0.6, minEvidence: 'claimed' } as const;
+const shares = ['minOverlap', 'minDerivedOverlap'] as const;
+const here = ['maxSteps', ...shares, 'minEvidence'];
+
+/** The limits people change most; others, set by a relaxation or in a link, are named and can be taken back. */
+export function LimitFields({ state, change }: LimitFieldsProps): VNode {
+  const { say, percent } = useWords();
+  const { limits } = state;
+  const set = (changed: Limits): void => {
+    const all = Object.entries({ ...limits, ...changed });
+    const kept = all.filter(([name, value]) => (usual as Record<string, unknown>)[name] !== value);
+    change({ ...state, limits: Object.fromEntries(kept), chosen: 0 });
+  };
+  const others = Object.keys(limits).filter((name) => !here.includes(name));
+  const maxSteps = limits.maxSteps ?? usual.maxSteps;
+  return (
+    <details open={Object.keys(limits).length > 0}>
+      <summary>{say('limits')}</summary>
+      <div class="field">
+        <label class="label" for="maxSteps">
+          {say('maxSteps')}: {maxSteps}
+        </label>
+        <input
+          id="maxSteps"
+          type="range"
+          min="1"
+          max="6"
+          step="1"
+          value={maxSteps}
+          onChange={({ currentTarget }) => set({ maxSteps: currentTarget.valueAsNumber })}
+        />
+      </div>
+      {shares.map((name) => {
+        const value = limits[name] ?? usual[name];
+        return (
+          <div key={name} class="field">
+            <label class="label" for={name}>
+              {say(name)}: {percent(value)}
+            </label>
+            <input
+              id={name}
+              type="range"
+              min="0"
+              max="100"
+              step="5"
+              value={Math.round(100 * value)}
+              aria-valuetext={percent(value)}
+              onChange={({ currentTarget }) => set({ [name]: currentTarget.valueAsNumber / 100 })}
+            />
+          </div>
+        );
+      })}
+      <div class="field">
+        <label class="label" for="minEvidence">
+          {say('minEvidence')}
+        </label>
+        <select
+          id="minEvidence"
+          class="utrecht-select utrecht-select--html-select"
+          value={limits.minEvidence ?? usual.minEvidence}
+          onChange={({ currentTarget }) => set({ minEvidence: grades.find((one) => one === currentTarget.value) ?? 'claimed' })}
+        >
+          {grades.map((grade) => (
+            <option key={grade} value={grade}>
+              {say(`minEvidence-${grade}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {others.length > 0 && <p class="hint">{say('otherLimits', { names: others.join(', ') })}</p>}
+      {Object.keys(limits).length > 0 && <Button onClick={() => change({ ...state, limits: {}, chosen: 0 })}>{say('resetLimits')}</Button>}
+    </details>
+  );
+}

@@ -1,0 +1,67 @@
+import type { VNode } from 'preact';
+import { useNames } from '../api/names.js';
+import { Button } from '../parts/button.js';
+import { SearchField } from '../parts/combobox.js';
+import { objectives } from '../state/known-values.js';
+import type { PlanState } from '../state/plan-state.js';
+import { useWords } from '../words/use-words.js';
+import { LimitFields } from './limit-fields.js';
+
+interface WhereProps {
+  readonly state: PlanState;
+  change(next: PlanState): void;
+}
+
+/** Step 2: the goal, or none yet; what counts most; the limits. */
+export function Where({ state, change }: WhereProps): VNode {
+  const { say, name } = useWords();
+  const names = useNames(state.to === null ? [] : [state.to]);
+  const goal = state.to === null ? undefined : names.get(state.to);
+  const goalName = goal === undefined ? (state.to ?? '') : name(goal);
+  return (
+    <section class="panel" aria-labelledby="where">
+      <h2 id="where" class="nl-heading nl-heading--level-2">
+        {say('stepWhere')}
+      </h2>
+      <SearchField
+        label={say('goal')}
+        hint={say('goalHint')}
+        of={['function']}
+        onPick={(to) => change({ ...state, to, near: false, adding: [], chosen: 0 })}
+      />
+      {state.to !== null && (
+        <p class="chip">
+          <span class="chip-name">{say('goalPicked', { name: goalName })}</span>
+          <Button
+            look="subtle"
+            label={say('remove', { name: goalName })}
+            onClick={() => change({ ...state, to: null, adding: [], chosen: 0 })}
+          >
+            ×
+          </Button>
+        </p>
+      )}
+      <p>
+        <Button pressed={state.near} onClick={() => change({ ...state, near: !state.near, to: null, adding: [], chosen: 0 })}>
+          {say('goalNear')}
+        </Button>
+      </p>
+      <fieldset class="choices-of">
+        <legend class="label">{say('objective')}</legend>
+        {objectives.map((objective) => (
+          <label key={objective} class="choice">
+            <input
+              class="utrecht-radio-button utrecht-radio-button--html-input"
+              type="radio"
+              name="objective"
+              checked={state.objective === objective}
+              onChange={() => change({ ...state, objective, chosen: 0 })}
+            />
+            {say(`objective-${objective}`)}
+          </label>
+        ))}
+      </fieldset>
+      <LimitFields state={state} change={change} />
+    </section>
+  );
+}

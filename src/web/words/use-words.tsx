@@ -1,0 +1,79 @@
+import { createInstance } from 'i18next';
+import { createContext, type ComponentChildren, type VNode } from 'preact';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { en } from './en.js';
+import { nl } from './nl.js';
+import { languages, type Language, type Word } from './words.js';
+
+/** How the page speaks: words, numbers and names in one language. */
+export interface Speaking {
+  readonly language: Language;
+  say(word: Word, values?: Readonly<Record<string, string | number>>): string;
+  name(thing: { readonly name: string; readonly nameEn: string | null }): string;
+  /** 100% only when all is held, 0% only when nothing is; null is unknown. */
+  percent(share: number | null): string;
+  number(value: number): string;
+  hours(hours: { readonly min: number; readonly max: number | null }): string;
+  setLanguage(language: Language): void;
+}
+
+const words = createInstance();
+void words.init({
+  resources: { nl: { translation: nl }, en: { translation: en } },
+  lng: 'nl',
+  fallbackLng: false,
+  initAsync: false,
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+});
+
+const kept = 'padwijzer.language';
+const first = (): Language => {
+  const wanted = [localStorage.getItem(kept), ...navigator.languages.map((one) => one.slice(0, 2))];
+  return wanted.map((one) => languages.find((known) => known === one)).find((one) => one !== undefined) ?? 'nl';
+};
+const SpeakingContext = createContext<Speaking | null>(null);
+
+export function Speak({ children }: { readonly children: ComponentChildren }): VNode {
+  const [language, setLanguage] = useState(first);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const speaking = useMemo(
+    () =>
+      speakingIn(language, (next) => {
+        localStorage.setItem(kept, next);
+        setLanguage(next);
+      }),
+    [language],
+  );
+  return <SpeakingContext.Provider value={speaking}>{children}</SpeakingContext.Provider>;
+}
+
+export function useWords(): Speaking {
+  const speaking = useContext(SpeakingContext);
+  if (speaking === null) throw new Error('useWords needs <Speak> around it');
+  return speaking;
+}
+
+function speakingIn(language: Language, setLanguage: (language: Language) => void): Speaking {
+  const say = words.getFixedT(language) as Speaking['say'];
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
+  return {
+    language,
+    say,
+    name: ({ name, nameEn }) => (language === 'en' ? (nameEn ?? name) : name),
+    percent: (share) => (share === null ? say('unknown') : `${whole(share)}%`),
+    number: (value) => numbers.format(value),
+    hours({ min, max }) {
+      const [least, most] = [Math.floor(min), max === null ? null : Math.ceil(max)];
+      if (most === null) return least === 0 ? say('hoursUnknown') : say('hoursFrom', { min: numbers.format(least) });
+      const values = { min: numbers.format(least), max: numbers.format(most) };
+      return say(least === most ? 'hoursExact' : 'hoursRange', values);
+    },
+    setLanguage,
+  };
+}
+
+const whole = (share: number): number => (share >= 1 ? 100 : share <= 0 ? 0 : Math.min(99, Math.max(1, Math.round(share * 100))));
