@@ -48,7 +48,7 @@ export interface Services {
   readonly windows: Windows;
   readonly keys: Keys;
   readonly audit: Audit;
-  /** Throws `id-unknown` with every unknown id at once, `not-available-yet`, `catalogue-empty`, `graph-…`. */
+  /** Throws `id-unknown` with every unknown id at once, `catalogue-empty`, `graph-…`. */
   searchPaths(search: PathSearchRequest, options?: { readonly signal?: AbortSignal }): Promise<Answer>;
   /** The same search with plan and agenda, as a page to print; throws what `searchPaths` throws. */
   report(search: PathSearchRequest, language: Language, options?: { readonly signal?: AbortSignal }): Promise<Report>;

@@ -17,7 +17,7 @@ export async function assessmentAgenda(
 ): Promise<AgendaAnswer> {
   const search = { ...request, alternatives: 1, include: ['agenda' as const] };
   return inSearch(room, search, options, async (context, candidate) => {
-    const book = await courseBook(room.graph, context.version, options);
+    const book = await courseBook(context.room.graph, context.version, options);
     return {
       catalogueVersion: context.version,
       rulesVersion,

@@ -71,7 +71,10 @@ export const constraintOptions: readonly ConstraintOption[] = [
   {
     key: 'without',
     value: '<id...>',
-    help: { nl: 'feiten buiten beschouwing laten (nog niet beschikbaar)', en: 'leave facts out (not available yet)' },
+    help: {
+      nl: 'feiten weglaten om ze te betwisten: ids van knopen of soort~van~naar',
+      en: 'leave facts out to contest them: ids of nodes or type~from~to',
+    },
   },
 ];
 

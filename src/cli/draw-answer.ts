@@ -4,6 +4,7 @@ import { percent } from '../text/percent.js';
 import { sayDesk } from './desk-words.js';
 import { drawAgenda } from './draw-agenda.js';
 import { drawPlan, hoursText } from './draw-plan.js';
+import { drawRobustness } from './draw-robustness.js';
 import { drawPath, figuresOf, leansOnOf, routeOf } from './draw-path.js';
 import { plain, type Ink } from './ink.js';
 import type { Language } from './language.js';
@@ -24,6 +25,7 @@ export function drawAnswer(given: Answer, language: Language, width: number, ink
   if (listOnly) blocks.push(shown(say(language, 'askGoal')));
   else answer.paths.forEach((path, at) => blocks.push(...pathBlocks(path, at + 1, answer.paths.length, language, width, ink)));
   if (answer.agenda !== undefined) blocks.push(drawAgenda(answer.agenda, language, width, ink));
+  if (answer.robustness !== undefined) blocks.push(drawRobustness(answer.robustness, language, width, ink));
   if (answer.relaxations !== undefined && answer.relaxations.length > 0) {
     blocks.push([...shown(say(language, 'relaxations')), ...answer.relaxations.flatMap((one) => relaxationLines(one, language, width))]);
   }

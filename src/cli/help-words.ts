@@ -20,6 +20,10 @@ export const helpWords = {
   candidate: { nl: 'verwijzing van een bewaarde kandidaat', en: 'reference of a stored candidate' },
   plan: { nl: 'ook: opleidingen, vrijstellingen en uren per pad', en: 'also: courses, exemptions and hours per path' },
   agenda: { nl: 'ook: wat eerst te laten beoordelen', en: 'also: what to assess first' },
+  robustness: {
+    nl: 'ook: of het beste pad standhoudt zonder elk ding waarop het steunt',
+    en: 'also: whether the best path holds without each thing it leans on',
+  },
   group: { nl: 'opdrachten voor bewaarde gegevens', en: 'commands for what is stored' },
   to: { nl: 'doel of doelen (zonder: het beste pad naar elke functie)', en: 'goal or goals (without: the best path to every function)' },
   toRequired: { nl: 'doel of doelen', en: 'goal or goals' },

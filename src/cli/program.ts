@@ -60,7 +60,8 @@ export function program(
   command('load');
   const paths = searching(aboutSomebody(command('paths')))
     .option('--plan', word('plan'))
-    .option('--agenda', word('agenda'));
+    .option('--agenda', word('agenda'))
+    .option('--robustness', word('robustness'));
   for (const { flags, help } of planOptions) paths.option(flags, help[language]);
   paths.option('--json', word('json'));
   command('functions')

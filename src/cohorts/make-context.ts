@@ -1,6 +1,7 @@
 import type { RunOptions } from '../graph/graph-engine.js';
 import { askedIds } from '../paths/check-search.js';
 import { Turns } from '../paths/turns.js';
+import { roomWithout } from '../paths/without/room-without.js';
 import { courseBook } from '../plans/course-book.js';
 import { checkIds } from '../profiles/check-ids.js';
 import type { CohortContext, CohortRoom } from './context.js';
@@ -12,11 +13,12 @@ import { functionShelf, namedOn, nameShelf } from './shelves.js';
 const longestTurn = 1;
 
 /** Checks what the request names beside the candidates, and reads what all of them share. */
-export async function makeContext(room: CohortRoom, request: CohortSearch, version: string, options: RunOptions): Promise<CohortContext> {
-  const { graph, nearest } = room;
+export async function makeContext(whole: CohortRoom, request: CohortSearch, version: string, options: RunOptions): Promise<CohortContext> {
   const { targetGroup, objective, include } = request;
   const label = targetGroup === undefined ? [] : [{ id: targetGroup, label: 'TargetGroup', pointer: '/targetGroup' }];
-  await checkIds(graph, [...askedIds(request), ...label], nearest, options);
+  await checkIds(whole.graph, [...askedIds(request), ...label], whole.nearest, options);
+  const room = await roomWithout(whole, request, version, options);
+  const { graph } = room;
   const goalIds = goalIdsOf(request);
   const functions = functionShelf(graph, options);
   await functions.fetch(goalIds);

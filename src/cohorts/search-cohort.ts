@@ -1,6 +1,5 @@
 import { loadedVersion, stillVersion } from '../catalogue/of-one-catalogue.js';
 import type { RunOptions } from '../graph/graph-engine.js';
-import { checkAvailable } from '../paths/in-search.js';
 import { basesOf } from '../paths/path-question.js';
 import { rulesVersion } from '../paths/rules-version.js';
 import type { Candidate, CandidateFacts } from '../paths/search-case.js';
@@ -21,10 +20,9 @@ const together = 100;
 /**
  * One result for each group of equal profiles, in the order of the first of each, then the summary (domain section 6). A bad
  * profile is a result with its error. Throws before the first result what is wrong with the whole: `id-unknown`,
- * `not-available-yet`, `catalogue-empty`; later `catalogue-changed`, `request-cancelled` and what the graph port throws.
+ * `catalogue-empty`; later `catalogue-changed`, `request-cancelled` and what the graph port throws.
  */
 export async function* searchCohort(room: CohortRoom, request: CohortSearch, options: RunOptions = {}): AsyncGenerator<CohortLine> {
-  checkAvailable(request);
   const version = await loadedVersion(room.graph, options);
   const context = await makeContext(room, request, version, options);
   const tally = new Tally(context.goals, { hours: context.book !== null, courses: request.include.includes('plan') });

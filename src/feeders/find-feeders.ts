@@ -3,7 +3,6 @@ import type { RunOptions } from '../graph/graph-engine.js';
 import { pathQueries } from '../graph/queries/paths.js';
 import { placedFunctionOf } from '../paths/brief-path.js';
 import { listedIds, namedIds } from '../paths/check-search.js';
-import { checkAvailable } from '../paths/in-search.js';
 import { basesOf } from '../paths/path-question.js';
 import type { Network } from '../paths/projection/network.js';
 import { rulesVersion } from '../paths/rules-version.js';
@@ -11,6 +10,7 @@ import type { FunctionFacts } from '../paths/search-case.js';
 import type { SearchRoom } from '../paths/search-room.js';
 import type { Constraints } from '../paths/search.js';
 import { readShownFacts } from '../paths/shown-facts.js';
+import { roomWithout } from '../paths/without/room-without.js';
 import { checkIds } from '../profiles/check-ids.js';
 import { candidateProfile } from '../profiles/profile.js';
 import { describe } from './describe.js';
@@ -22,24 +22,24 @@ import { whyNone } from './why-none.js';
 
 /**
  * Which functions feed a goal, best first: for each the best path of whoever holds it and nothing else. About nobody in particular.
- * Throws `id-unknown` with every unknown id, `not-available-yet`, `catalogue-empty`, `graph-…`.
+ * Throws `id-unknown` with every unknown id, `catalogue-empty`, `graph-…`.
  */
-export async function findFeeders(room: SearchRoom, asked: FeederSearch, options: RunOptions = {}): Promise<Feeders> {
+export async function findFeeders(whole: SearchRoom, asked: FeederSearch, options: RunOptions = {}): Promise<Feeders> {
   const { to, objective, from, page, pageSize } = asked;
   // whoever feeds a goal comes from a function: entries, from none, are left out
   const constraints: Constraints = { ...asked.constraints, basis: basesOf(asked.constraints).filter((basis) => basis !== 'entry') };
-  checkAvailable({ include: [], constraints });
-  return ofOneCatalogue(room.graph, options, async (catalogueVersion) => {
+  return ofOneCatalogue(whole.graph, options, async (catalogueVersion) => {
     const named = [
       ...namedIds({ profile: nobody, to, constraints }),
       ...listedIds('Branch', '/from/branches', from.branches ?? []),
       ...listedIds('Function', '/from/functions', from.functions ?? []),
     ];
-    await checkIds(room.graph, named, room.nearest, options);
+    await checkIds(whole.graph, named, whole.nearest, options);
+    const room = await roomWithout(whole, { to, constraints }, catalogueVersion, options);
     const [goal] = (await room.graph.read(pathQueries.readFunctions, { ids: [to] }, options)) as [FunctionFacts];
     const network = await room.networks.of(catalogueVersion, options);
     const holders = await holdersIn(room, network, constraints, options);
-    const origins = originsIn(network, to, from);
+    const origins = originsIn(network, to, from).filter((id) => !constraints.without.includes(id));
     const feedings = await feed(network, to, origins, holders, { objective, constraints }, options);
     const shown = feedings.slice((page - 1) * pageSize, page * pageSize);
     const facts = await readShownFacts(
@@ -50,7 +50,7 @@ export async function findFeeders(room: SearchRoom, asked: FeederSearch, options
       options,
     );
     const items = shown.map((one, index) => describe(one, (page - 1) * pageSize + index + 1, goal, constraints, facts));
-    const why = feedings.length > 0 ? null : await whyNone(room.graph, goal, constraints, options);
+    const why = feedings.length > 0 ? null : whyNone(network, goal, constraints);
     return {
       outcome: why === null ? 'found' : 'no-feeders',
       ...(why === null ? {} : { noFeeders: why }),

@@ -14,6 +14,7 @@ import { pathQueries } from './queries/paths.js';
 import { planQueries } from './queries/plans.js';
 import { profileQueries } from './queries/profiles.js';
 import { suggestionQueries } from './queries/suggestions.js';
+import { withoutQueries } from './queries/without.js';
 
 /** The manifest: every statement of `cypher/` with its types, one room each. A test holds it against the folder. */
 export const queries = {
@@ -33,4 +34,5 @@ export const queries = {
   ...accessQueries,
   ...auditQueries,
   ...limitQueries,
+  ...withoutQueries,
 };

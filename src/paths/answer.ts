@@ -3,6 +3,7 @@ import { grades } from '../profiles/profile.js';
 import { agenda } from '../agendas/agenda.js';
 import { hours, plan } from '../plans/plan.js';
 import { listedCourse, named, sourceRef } from './parts.js';
+import { robustness } from './robustness.js';
 import { constraints, objectives, stepBases } from './search.js';
 
 const share = z.number().min(0).max(1).nullable();
@@ -101,6 +102,7 @@ export const answer = z
     relaxations: z.array(relaxation).optional(),
     noPath: z.enum(['relaxations', 'no-single-change', 'not-connected']).optional(),
     agenda: agenda.optional().meta({ description: 'when asked for with include: ["agenda"]' }),
+    robustness: robustness.optional().meta({ description: 'of the best path, when asked for with include: ["robustness"]' }),
     unresolved: z.array(z.strictObject({ text: z.string(), level: z.int().optional() })),
     notes: z.array(note),
   })

@@ -8,7 +8,7 @@ import type { PathSearch } from './search.js';
 
 /** What of a request decides; `relaxing`: no path was found, and the least change that gives one is sought. */
 export interface RoadAsked extends Pick<PathSearch, 'to' | 'objective' | 'include'> {
-  readonly constraints: Pick<PathSearch['constraints'], 'maxSteps'>;
+  readonly constraints: Pick<PathSearch['constraints'], 'maxSteps' | 'without'>;
   readonly relaxing?: boolean;
 }
 
@@ -20,8 +20,13 @@ export const largeCatalogue = 300;
 /** Steps up to which a statement answers in milliseconds whatever the catalogue; each step more means twenty times the paths. */
 const fewSteps = 4;
 
-/** The one place that chooses. Cypher is the reference and the default; many searches or paths at once, on a large catalogue, go in memory. */
+/**
+ * The one place that chooses. Cypher is the reference and the default; many searches or paths at once, on a large catalogue, go in memory.
+ * So does a search that leaves facts out, whatever the setting: the lists and gains the statements read stand in the graph with those facts
+ * in them, and a reader may not change them.
+ */
 export function chooseRoad(setting: RoadSetting, asked: RoadAsked, functions: number): Road['computedBy'] {
+  if (asked.constraints.without.length > 0) return 'projection';
   if (setting !== 'auto') return setting;
   const { to, objective, include, constraints, relaxing = false } = asked;
   const everyPath = objective === 'effort' || objective === 'pareto';

@@ -14,6 +14,9 @@ import type { PathSearch } from './search.js';
 
 /** One search under way: everything about it that does not depend on the candidate. */
 export interface SearchContext {
+  /** everything that is loaded, what the search leaves out too */
+  readonly whole: SearchRoom;
+  /** what the search knows: all but what it leaves out */
   readonly room: SearchRoom;
   readonly search: PathSearch;
   /** catalogue version the answer is of */

@@ -20,10 +20,11 @@ import { bestPaths, bookOf, goalsOf, planCaseOf, wantedOf, type SearchContext } 
 import type { SearchRoom } from './search-room.js';
 import type { PathSearch } from './search.js';
 import { whyNot } from './why-not.js';
+import { testRobustness } from './without/test-robustness.js';
 
 /**
  * The best progression paths for a profile, by the objective asked for, explained down to the line of the source; with a plan and
- * an assessment agenda when asked for. Throws `id-unknown`, `input-invalid`, `not-available-yet`, `search-too-wide`,
+ * an assessment agenda when asked for. Throws `id-unknown`, `input-invalid`, `search-too-wide`,
  * `catalogue-empty`, and what the graph port throws.
  */
 export async function searchPaths(room: SearchRoom, search: PathSearch, options: RunOptions = {}): Promise<Answer> {
@@ -46,6 +47,9 @@ async function answerFor(context: SearchContext, candidate: Candidate): Promise<
   const outcome = paths.length > planned.length ? 'goal-held' : planned.length > 0 ? 'found' : 'no-path';
   const agenda =
     book !== null && wanted !== null && search.include.includes('agenda') ? { agenda: await makeAgenda(context, book, candidate) } : {};
+  const [best, bestShown] = [shown[0], reached[0]];
+  const robust = search.include.includes('robustness') && best !== undefined && bestShown !== undefined;
+  const robustness = robust ? { robustness: await testRobustness(context, question, best, bestShown) } : {};
   return {
     found: outcome !== 'no-path',
     outcome,
@@ -61,8 +65,10 @@ async function answerFor(context: SearchContext, candidate: Candidate): Promise<
     paths,
     ...(outcome === 'no-path' && wanted !== null ? await whyNot(context, question) : {}),
     ...agenda,
+    ...robustness,
     notes: [
       ...notesOf(candidate, paths, wanted),
+      ...leftOutNotes(search),
       ...(wanted === null ? [...reachNotes(found.length), ...agendaNotes(search)] : frontNotes(found.length)),
     ],
   };
@@ -110,6 +116,17 @@ function reachNotes(size: number): Answer['notes'] {
       code: 'reach-cut',
       nl: `Van de ${size} functies binnen bereik staan de eerste ${widestReach} hier. Noem een doel of vakrichting, of vraag aanbevelingen.`,
       en: `Of the ${size} functions within reach the first ${widestReach} are shown. Name a goal or branch, or ask for recommendations.`,
+    },
+  ];
+}
+
+function leftOutNotes({ constraints: { without } }: PathSearch): Answer['notes'] {
+  if (without.length === 0) return [];
+  return [
+    {
+      code: 'left-out',
+      nl: `Buiten beschouwing gelaten feiten: ${without.length}. Dit antwoord is alsof geen bron ze noemt.`,
+      en: `Facts left out: ${without.length}. This answer is as if no source stated them.`,
     },
   ];
 }

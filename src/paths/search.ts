@@ -40,7 +40,9 @@ export const constraints = z
     via: ids.default([]).meta({ description: 'Functions the path must pass, in any order' }),
     overshoot: z.boolean().default(false).meta({ description: 'Whether stops may lie above both ends, or below both' }),
     weights: z.enum(['all', 'essential']).default('all').meta({ description: 'essential: only essential requirements count' }),
-    without: ids.default([]).meta({ description: 'Facts to leave out (not available in this version)' }),
+    without: ids.default([]).meta({
+      description: 'Facts to leave out, to contest them: ids of nodes, or of edges as type~from~to; what rests on them is computed anew',
+    }),
   })
   .meta({ id: 'Constraints' });
 

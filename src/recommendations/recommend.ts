@@ -3,7 +3,6 @@ import type { RunOptions } from '../graph/graph-engine.js';
 import { pathQueries } from '../graph/queries/paths.js';
 import { listedIds, namedIds } from '../paths/check-search.js';
 import type { FoundPath } from '../paths/found-path.js';
-import { checkAvailable } from '../paths/in-search.js';
 import { basesOf } from '../paths/path-question.js';
 import { requirementsOf } from '../paths/requirements.js';
 import { rulesVersion } from '../paths/rules-version.js';
@@ -11,6 +10,7 @@ import { readCandidate } from '../paths/search-case.js';
 import type { SearchRoom } from '../paths/search-room.js';
 import type { Constraints } from '../paths/search.js';
 import { readShownFacts } from '../paths/shown-facts.js';
+import { roomWithout } from '../paths/without/room-without.js';
 import { checkIds } from '../profiles/check-ids.js';
 import { choose } from './choose.js';
 import { describe, goalOf, ladderTo, type Reachable } from './describe.js';
@@ -24,18 +24,18 @@ const consideredFor = (limit: number): number => Math.max(50, 10 * limit);
 
 /**
  * The best functions within reach of a profile, with variety and a reason each. Throws `id-unknown` with every unknown id,
- * `not-available-yet`, `catalogue-empty`, `graph-…`.
+ * `catalogue-empty`, `graph-…`.
  */
-export async function recommend(room: SearchRoom, asked: Asked, options: RunOptions = {}): Promise<Recommendations> {
+export async function recommend(whole: SearchRoom, asked: Asked, options: RunOptions = {}): Promise<Recommendations> {
   const { profile, objective, constraints, limit, variety, exclude } = asked;
-  checkAvailable({ include: [], constraints });
-  return ofOneCatalogue(room.graph, options, async (catalogueVersion) => {
+  return ofOneCatalogue(whole.graph, options, async (catalogueVersion) => {
     const named = [
       ...namedIds({ profile, constraints }),
       ...listedIds('Function', '/exclude/functions', exclude.functions),
       ...listedIds('Branch', '/exclude/branches', exclude.branches),
     ];
-    await checkIds(room.graph, named, room.nearest, options);
+    await checkIds(whole.graph, named, whole.nearest, options);
+    const room = await roomWithout(whole, asked, catalogueVersion, options);
     const candidate = await readCandidate(room.graph, room.levels, profile, constraints, options);
     const network = await room.networks.of(catalogueVersion, options);
     const paths = await reach(network, candidate, asked, options);

@@ -12,6 +12,7 @@ import { mapExamples } from './query-examples-maps.js';
 import { passportExamples } from './query-examples-passports.js';
 import { pathExamples } from './query-examples-paths.js';
 import { seedsFacts, smallFacts } from './query-graphs.js';
+import { withoutExamples } from './query-examples-without.js';
 
 const idsOf = (facts: typeof seedsFacts, label: string): { ids: string[] } => ({
   ids: facts.nodes.filter((node) => node.label === label).map((node) => node.id),
@@ -83,6 +84,7 @@ export const queryExamples: Examples = {
   ...browseExamples,
   ...profileExamples,
   ...pathExamples,
+  ...withoutExamples,
   ...explanationExamples,
   ...exploringExamples,
   'feeders/list-special-holders': [onSeeds(), onSmall()],

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import supertest from 'supertest';
 import { composeServices } from '../../src/app.js';
 import { createHttpApp } from '../../src/http/create-app.js';
-import { answer } from '../../src/paths/answer.js';
+import { answer, type Answer } from '../../src/paths/answer.js';
 import type { Services } from '../../src/services.js';
 import { trust } from '../support/trusted.js';
 import { engineUnderTest } from '../support/engines.js';
@@ -78,16 +78,43 @@ describe('the service on a real graph', () => {
     expect((await search({ profile: many(20_001, () => 'competence:analytisch'), to })).body).toMatchObject({ code: 'input-invalid' });
   }, 120_000);
 
-  test('what this version does not do is refused by name', async () => {
-    const { status, body } = await search({
-      profile: {},
-      objective: 'pareto',
-      include: ['plan', 'robustness'],
-      constraints: { without: ['x'] },
+  test('facts are left out to contest them, and whether the best path holds without each is told', async () => {
+    const asked = { profile: { functions: ['function:ict-servicedesk-medewerker'] }, to: 'function:ict-infrastructuur-technicus' };
+    const whole = await search({ ...asked, include: ['robustness'] });
+    const { paths, robustness } = whole.body as Answer;
+    const items = robustness?.items ?? [];
+    expect(items.length).toBeGreaterThan(5);
+    const step = items.find(({ kind }) => kind === 'step');
+    const left = await search({ ...asked, include: ['plan'], constraints: { without: [step?.fact] } });
+    const answer = left.body as Answer;
+    expect([left.status, answer.computedBy, answer.constraints.without]).toEqual([200, 'projection', [step?.fact]]);
+    expect(answer.paths[0]?.functions).not.toEqual(paths[0]?.functions);
+    expect(answer.paths[0]?.functions.map(({ id }) => id) ?? null).toEqual(step?.remains?.functions.map(({ id }) => id) ?? null);
+    expect(answer.notes.map(({ code }) => code)).toContain('left-out');
+  });
+
+  test('what is no fact, or cannot be left out, is refused by name with what to do', async () => {
+    const without = ['competence:analytish', 'requires~function:software-developer~competence:none', 'x~y~z'];
+    const unknown = await search({ profile: {}, to: 'function:software-developer', constraints: { without } });
+    expect(unknown.status).toBe(422);
+    expect(unknown.body).toMatchObject({
+      code: 'id-unknown',
+      errors: [
+        { pointer: '/constraints/without/0', suggestions: expect.arrayContaining(['competence:analytisch']) },
+        { pointer: '/constraints/without/1', detail: expect.stringContaining('type~from~to') },
+        { pointer: '/constraints/without/2' },
+      ],
     });
-    expect(status).toBe(501);
-    const pointers = (body as { errors: { pointer: string }[] }).errors.map((one) => one.pointer);
-    expect(pointers).toEqual(['/include/1', '/constraints/without']);
+    const senseless = { without: ['function:software-developer', 'source:ontwikkelpad-it-3.0'] };
+    const refused = await search({ profile: {}, to: 'function:software-developer', constraints: senseless });
+    expect(refused.status).toBe(422);
+    expect(refused.body).toMatchObject({
+      code: 'input-invalid',
+      errors: [
+        { pointer: '/constraints/without/0', detail: expect.stringContaining('goal or stop') },
+        { pointer: '/constraints/without/1', detail: expect.stringContaining('source') },
+      ],
+    });
   });
 
   test('twenty searches at once all answer, and nothing of a profile is logged', async () => {

@@ -35,6 +35,7 @@ export function searchOf({ subject }: SubjectOption, given: Given): PathSearchRe
     include: [
       ...(given['plan'] === true || given['hoursPerWeek'] !== undefined || given['qualification'] !== undefined ? ['plan'] : []),
       ...(given['agenda'] === true ? ['agenda'] : []),
+      ...(given['robustness'] === true ? ['robustness'] : []),
     ],
   };
   return readInput(pathSearchRequest, whole, { what: ['profiel en opties', 'profile and options'] });

@@ -24,7 +24,7 @@ export const cohortPaths: Json = {
       requestBody: { required: true, content: { 'application/json': { schema: ref('CohortSearch'), example: cohortSearchExample } } },
       responses: {
         200: { ...answered, content: { ...(answered['content'] as Json), 'application/x-ndjson': lines } },
-        ...problems([...askingErrors, 'not-available-yet', 'cohorts-busy']),
+        ...problems([...askingErrors, 'cohorts-busy']),
       },
     },
   },

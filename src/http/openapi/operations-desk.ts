@@ -32,7 +32,7 @@ const asking = (operationId: string, summary: string, description: string, reque
     description: `${description} POST, because a profile does not belong in an address; nothing is stored.`,
     parameters: [languageParameter],
     requestBody: { required: true, content: { 'application/json': { schema: ref(request), example } } },
-    responses: { 200: ok('The answer', ref(answer)), ...problems([...askingErrors, 'search-too-wide', 'not-available-yet']) },
+    responses: { 200: ok('The answer', ref(answer)), ...problems([...askingErrors, 'search-too-wide']) },
   },
 });
 

@@ -3,8 +3,6 @@ import { answerOf, asked } from './asked.js';
 import { askingErrors } from './operations-desk.js';
 import type { Json } from './schemas.js';
 
-const errors = [...askingErrors, 'not-available-yet'] as const;
-
 /** Where to go from here, and who could come here. */
 export const guidancePaths: Json = {
   '/recommendations': asked({
@@ -15,7 +13,7 @@ export const guidancePaths: Json = {
     request: 'RecommendationRequest',
     example: { profile: { educationLevel: 'mbo-4', functions: ['function:software-developer'] }, limit: 2 },
     answer: answerOf('Recommendations', recommendationsExample),
-    errors,
+    errors: askingErrors,
   }),
   '/feeder-searches': asked({
     operationId: 'searchFeeders',
@@ -25,6 +23,6 @@ export const guidancePaths: Json = {
     request: 'FeederSearch',
     example: { to: 'function:software-engineer', from: { branches: ['branch:software-ontwikkeling'] }, pageSize: 1 },
     answer: answerOf('Feeders', feedersExample),
-    errors: errors.filter((code) => code !== 'candidate-unknown'),
+    errors: askingErrors.filter((code) => code !== 'candidate-unknown'),
   }),
 };

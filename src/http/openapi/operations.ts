@@ -93,7 +93,6 @@ const pathSearches: Json = {
         'body-malformed',
         'body-too-large',
         'media-type-unsupported',
-        'not-available-yet',
         'search-too-wide',
         'personal-data',
         'candidate-unknown',

@@ -10,13 +10,39 @@ export function packed(lists: readonly (readonly number[])[]): Lists {
 
 /** Multiples of this add up without rounding, whatever the order. */
 const grain = 1_024;
+const onGrain = (weights: Float64Array): boolean => weights.every((weight) => Number.isInteger(weight * grain));
 
 export function packedWeights(lists: readonly (readonly number[])[], weightsOf: readonly (readonly number[])[]): Weighted {
   const all = packed(lists);
   const weights = new Float64Array(all.items.length);
   weightsOf.forEach((list, at) => weights.set(list, all.start[at]));
   const totals = Float64Array.from(weightsOf, (list) => list.reduce((sum, weight) => sum + weight, 0));
-  return { ...all, weights, totals, anyOrder: weights.every((weight) => Number.isInteger(weight * grain)) };
+  return { ...all, weights, totals, anyOrder: onGrain(weights) };
+}
+
+/** The same lists, some of them others: by their number. */
+export function packedAnew({ start, items }: Lists, others: ReadonlyMap<number, readonly number[]>): Lists {
+  const count = start.length - 1;
+  const starts = new Int32Array(count + 1);
+  const sizeOf = (at: number) => others.get(at)?.length ?? (start[at + 1] as number) - (start[at] as number);
+  for (let at = 0; at < count; at += 1) starts[at + 1] = (starts[at] as number) + sizeOf(at);
+  const all = new Int32Array(starts[count] as number);
+  for (let at = 0; at < count; at += 1) all.set(others.get(at) ?? items.subarray(start[at], start[at + 1]), starts[at]);
+  return { start: starts, items: all };
+}
+
+/** The same for lists with weights: items and weights of those that are others. */
+export function weightedAnew(
+  all: Weighted,
+  others: ReadonlyMap<number, readonly [items: readonly number[], weights: readonly number[]]>,
+): Weighted {
+  const lists = packedAnew(all, new Map([...others].map(([at, [items]]) => [at, items])));
+  const weights = new Float64Array(lists.items.length);
+  const totals = all.totals.slice();
+  for (let at = 0; at + 1 < lists.start.length; at += 1)
+    weights.set(others.get(at)?.[1] ?? all.weights.subarray(all.start[at], all.start[at + 1]), lists.start[at]);
+  for (const [at, [, own]] of others) totals[at] = own.reduce((sum, weight) => sum + weight, 0);
+  return { ...lists, weights, totals, anyOrder: onGrain(weights) };
 }
 
 /** The same pairs from their other end: for each item the lists it is in, in order, and where each pair stands in `items`. */

@@ -63,13 +63,15 @@ export function readModel(facts: CatalogueFacts, levels: LevelsFile): Model {
   );
   const kinds = new Map(nodes('Function').map((node) => [node.id, text(node.properties['kind']) ?? 'function']));
   const parentsOf = (id: string) => (kinds.get(id) === 'specialisation' ? targets('SPECIALISES', id) : []);
+  // a specialisation of no function that is known stands on its own
+  const placedBy = (id: string) => (parentsOf(id).length > 0 ? parentsOf(id) : [id]);
   const wholeOf = (id: string) =>
     origins('PREPARES_FOR', id)
       .map((course) => courses.get(course))
       .filter((course): course is Course => course?.whole === true);
   const levelOf = (id: string): number | null => {
     // a specialisation has its function's level, whatever courses it lists itself
-    const listing = kinds.get(id) === 'specialisation' ? parentsOf(id) : [id];
+    const listing = placedBy(id);
     const known = listing
       .flatMap(wholeOf)
       .map((course) => course.level)
@@ -98,7 +100,7 @@ export function readModel(facts: CatalogueFacts, levels: LevelsFile): Model {
         requires: requires(node.id),
         performs: targets('PERFORMS', node.id),
         criteria: targets('CLASSIFIED_BY', node.id),
-        branches: kinds.get(node.id) === 'specialisation' ? parentsOf(node.id).flatMap((f) => targets('ON', f)) : targets('ON', node.id),
+        branches: placedBy(node.id).flatMap((f) => targets('ON', f)),
         level: levelOf(node.id),
         wholeCourses: wholeOf(node.id),
       },

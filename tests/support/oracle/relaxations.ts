@@ -1,8 +1,8 @@
 import type { CatalogueFacts } from '../../../src/catalogue/facts.js';
 import type { LevelsFile } from '../../../src/catalogue/seed-file.js';
 import { stepBases, type Constraints, type PathSearch } from '../../../src/paths/search.js';
-import { readModel } from './model.js';
 import { searchModel } from './search.js';
+import { modelWithout } from './without.js';
 
 export interface OracleRelaxation {
   constraint: keyof Constraints;
@@ -14,11 +14,14 @@ export interface OracleRelaxation {
 
 /** For each constraint alone, in the order of the list of constraints: the least change that yields a path. */
 export function oracleRelaxations(facts: CatalogueFacts, levels: LevelsFile, search: PathSearch): OracleRelaxation[] {
-  const model = readModel(facts, levels);
   const given = search.constraints;
+  const model = modelWithout(facts, levels, given.without);
   if (searchModel(model, search).outcome !== 'no-path') return [];
   const bestWith = (change: Partial<Constraints>): string[] | null =>
-    searchModel(model, { ...search, constraints: { ...given, ...change } }).paths[0]?.ids ?? null;
+    searchModel(change.without === undefined ? model : modelWithout(facts, levels, change.without), {
+      ...search,
+      constraints: { ...given, ...change },
+    }).paths[0]?.ids ?? null;
   const relaxations: OracleRelaxation[] = [];
   const first = <K extends keyof Constraints>(constraint: K, values: readonly Constraints[K][]): void => {
     for (const to of values) {
@@ -50,6 +53,7 @@ export function oracleRelaxations(facts: CatalogueFacts, levels: LevelsFile, sea
   first('avoid', leavingOneOut(given.avoid));
   first('via', leavingOneOut(given.via));
   first('overshoot', given.overshoot ? [] : [true]);
+  first('without', leavingOneOut(given.without));
   first('weights', given.weights === 'essential' ? ['all'] : []);
   return relaxations;
 }

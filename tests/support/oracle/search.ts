@@ -3,10 +3,11 @@ import type { LevelsFile } from '../../../src/catalogue/seed-file.js';
 import type { PathSearch } from '../../../src/paths/search.js';
 import { candidateLevel } from './admission.js';
 import { holdings } from './holdings.js';
-import { readModel, type Model } from './model.js';
+import type { Model } from './model.js';
 import { comparePaths, withoutIdleDetours, withoutTwins } from './order.js';
 import { fn, measure, type Context, type OraclePath } from './paths.js';
 import { permitted } from './permitted.js';
+import { modelWithout, profileMinus } from './without.js';
 
 export interface OracleAnswer {
   outcome: 'found' | 'goal-held' | 'no-path';
@@ -16,7 +17,7 @@ export interface OracleAnswer {
 
 /** Every way to an end, one after the other, without shortcuts: slow on purpose, for graphs of a dozen functions. */
 export function oracleSearch(facts: CatalogueFacts, levels: LevelsFile, search: PathSearch): OracleAnswer {
-  return searchModel(readModel(facts, levels), search);
+  return searchModel(modelWithout(facts, levels, search.constraints.without), search);
 }
 
 export function searchModel(model: Model, search: PathSearch): OracleAnswer {
@@ -35,8 +36,9 @@ export function searchModel(model: Model, search: PathSearch): OracleAnswer {
   return { outcome: paths.length > 0 ? 'found' : 'no-path', paths, candidateLevel: level };
 }
 
-export function contextOf(model: Model, { profile, constraints }: PathSearch): Context {
-  if (constraints.without.length > 0) throw new Error('no oracle for `without`');
+/** `model` is that of what is left. */
+export function contextOf(model: Model, { profile: given, constraints }: PathSearch): Context {
+  const profile = profileMinus(given, constraints.without);
   return {
     model,
     profile,
