@@ -45,6 +45,7 @@ import { knownContexts } from './passports/contexts.js';
 import type { TrustedKey } from './passports/keys.js';
 import { passports } from './passports/passports.js';
 import { NetworkSource } from './paths/projection/network-source.js';
+import { withRequest, type Question } from './paths/request-made.js';
 import type { RoadSetting } from './paths/road.js';
 import { checkDates } from './profiles/check-dates.js';
 import type { CandidateProfile } from './profiles/profile.js';
@@ -170,7 +171,7 @@ export function composeServices(engine: GraphEngine, options: ServiceOptions = {
     maps: mapsIn(graph, nearest),
     explore: exploreIn(graph, (id, prefix) => browse.nearest(id, prefix)),
     catalogueVersion,
-    feeders: (search, options) => findFeeders(room, search, options),
+    feeders: async (search, options) => withRequest('feeder-searches', search, await findFeeders(room, search, options)),
     suggest: suggestIn(graph),
     async purge() {
       await forgetLimits(graph, now);
@@ -210,11 +211,14 @@ export function composeServices(engine: GraphEngine, options: ServiceOptions = {
     };
     /** A use case of the domain, for a request about somebody. */
     const about =
-      <R extends Subject, A>(answer: (asked: R & { profile: CandidateProfile }, options?: RunOptions) => Promise<A>) =>
+      <R extends Subject, A extends object>(
+        question: Question,
+        answer: (asked: R & { profile: CandidateProfile }, options?: RunOptions) => Promise<A>,
+      ) =>
       async (asked: R, options?: RunOptions): Promise<A> => {
         // every statement under way listens to the one signal, and an explanation runs many at once: eleven are no leak
         if (options?.signal !== undefined) setMaxListeners(0, options.signal);
-        return answer({ ...asked, profile: await profileOf(asked, options) }, options);
+        return withRequest(question, asked, await answer({ ...asked, profile: await profileOf(asked, options) }, options));
       };
     const profilesOf = async (references: readonly string[], options?: RunOptions) => {
       const actor = actorOf(asker);
@@ -222,14 +226,14 @@ export function composeServices(engine: GraphEngine, options: ServiceOptions = {
       await noteAudit(graph, { ...actor, action: 'cohort', references: [...found.keys()] }, now);
       return found;
     };
-    const searchPaths: Services['searchPaths'] = about(searchNow);
+    const searchPaths: Services['searchPaths'] = about('path-searches', searchNow);
     return {
       searchPaths,
       searchCohort: cohortsIn({ ...room, today, storedProfiles: profilesOf }, cohortPlaces),
-      assessmentAgenda: about((asked, options) => assessmentAgenda(room, asked, options)),
+      assessmentAgenda: about('assessment-agendas', (asked, options) => assessmentAgenda(room, asked, options)),
       assessments: assessmentsIn(room, profileOf),
-      recommend: about((asked, options) => recommend(room, asked, options)),
-      whatIf: about((asked, options) => {
+      recommend: about('recommendations', (asked, options) => recommend(room, asked, options)),
+      whatIf: about('what-ifs', (asked, options) => {
         checkDates(asked.add, today(), '/add');
         return askWhatIf(room, asked, options);
       }),

@@ -42,6 +42,7 @@ export const errorTable = {
   'id-deprecated': { status: 422, exit: 2, title: 'Id no longer in use', titleNl: 'Id niet meer in gebruik', remedy: 'Use what replaced it, or look it up in the collection named.' },
   'catalogue-empty': { status: 503, exit: 69, title: 'No catalogue loaded', titleNl: 'Geen catalogus geladen', remedy: 'Run `padwijzer load`.' },
   'catalogue-changed': { status: 503, exit: 75, title: 'The catalogue changed during the search', titleNl: 'De catalogus veranderde tijdens het zoeken', remedy: 'Ask again.' },
+  'answer-of-another-version': { status: 409, exit: 65, title: 'Answer of another catalogue or rules', titleNl: 'Antwoord van een andere catalogus of andere regels', remedy: 'Load the catalogue the answer names, or use the program with its rules.' },
   'file-unreadable': { status: 400, exit: 66, title: 'File cannot be read', titleNl: 'Bestand kan niet worden gelezen', remedy: 'Check the path and the rights.' },
   'file-unwritable': { status: 500, exit: 73, title: 'File cannot be written', titleNl: 'Bestand kan niet worden geschreven', remedy: 'Check that the folder exists and that you may write there.' },
   'file-exists': { status: 500, exit: 73, title: 'The file is there already', titleNl: 'Het bestand bestaat al', remedy: 'Choose another name; `padwijzer restore --force` keeps what was there beside it.' },

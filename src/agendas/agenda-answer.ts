@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { constraints, objectives, pathSearch } from '../paths/search.js';
 import { oneSubject, subject } from '../profiles/subject.js';
+import { requestMade } from '../paths/request-made.js';
 import { agenda } from './agenda.js';
 
 const goal = z.string().trim().min(1).max(200);
@@ -16,6 +17,7 @@ export const agendaAnswer = z
   .strictObject({
     catalogueVersion: z.string(),
     rulesVersion: z.string(),
+    request: requestMade.optional(),
     reference: z.string().optional(),
     to: z.array(z.string()),
     objective: z.enum(objectives),

@@ -6,7 +6,13 @@ export const exitCodes = { fine: 0, problemsFound: 1, usage: 2, noPath: 3 } as c
 /** Told in the help of the program; scripts depend on these. */
 export const exitCodeHelp: readonly (readonly [code: string, meaning: Readonly<Record<Language, string>>])[] = [
   ['0', { nl: 'gelukt', en: 'fine' }],
-  ['1', { nl: 'doctor of audit verify vond iets dat niet klopt', en: 'doctor or audit verify found something wrong' }],
+  [
+    '1',
+    {
+      nl: 'doctor of audit verify vond iets dat niet klopt; replay: een ander antwoord',
+      en: 'doctor or audit verify found something wrong; replay: another answer',
+    },
+  ],
   ['2', { nl: 'opdracht of invoer niet geldig, of een onbekende id', en: 'command or input not valid, or an unknown id' }],
   ['3', { nl: 'paths: geen pad gevonden (het antwoord staat er wel)', en: 'paths: no path found (the answer is still printed)' }],
   [

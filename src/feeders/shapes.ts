@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { missingRequirement } from '../paths/answer.js';
 import { briefPath, placedFunction } from '../paths/brief-path.js';
 import { note, worded } from '../paths/parts.js';
+import { requestMade } from '../paths/request-made.js';
 import { constraints, rankedObjectives } from '../paths/search.js';
 
 const id = z.string().trim().min(1).max(200);
@@ -63,6 +64,7 @@ export const feeders = z
     computedBy: z.enum(['cypher', 'projection']),
     catalogueVersion: z.string(),
     rulesVersion: z.string(),
+    request: requestMade.optional(),
     goal: placedFunction,
     objective: z.enum(rankedObjectives),
     constraints: constraints.meta({ description: 'as resolved, defaults filled in' }),

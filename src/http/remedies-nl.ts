@@ -47,6 +47,7 @@ export const remediesNl: Readonly<Record<ErrorCode, string>> = {
   'id-deprecated': 'Gebruik wat ervoor in de plaats kwam, of zoek het op in de genoemde verzameling.',
   'catalogue-empty': 'Voer `padwijzer load` uit.',
   'catalogue-changed': 'Vraag het opnieuw.',
+  'answer-of-another-version': 'Laad de catalogus die het antwoord noemt, of gebruik het programma met die regels.',
   'file-unreadable': 'Controleer het pad en de rechten.',
   'file-unwritable': 'Controleer of de map bestaat en of u daar mag schrijven.',
   'file-exists': 'Kies een andere naam; `padwijzer restore --force` bewaart wat er stond ernaast.',

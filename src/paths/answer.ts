@@ -3,6 +3,7 @@ import { grades } from '../profiles/profile.js';
 import { agenda } from '../agendas/agenda.js';
 import { hours, plan } from '../plans/plan.js';
 import { listedCourse, named, sourceRef } from './parts.js';
+import { requestMade } from './request-made.js';
 import { robustness } from './robustness.js';
 import { constraints, objectives, stepBases } from './search.js';
 
@@ -94,6 +95,7 @@ export const answer = z
     computedBy: z.enum(['cypher', 'projection']),
     catalogueVersion: z.string(),
     rulesVersion: z.string(),
+    request: requestMade.optional(),
     reference: z.string().optional(),
     to: z.array(z.string()).nullable().meta({ description: 'goals asked for; null: every reachable function' }),
     constraints: constraints.meta({ description: 'as resolved, defaults filled in' }),

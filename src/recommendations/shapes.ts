@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { missingRequirement } from '../paths/answer.js';
 import { briefPath, placedFunction } from '../paths/brief-path.js';
 import { named, note, worded } from '../paths/parts.js';
+import { requestMade } from '../paths/request-made.js';
 import { constraints, rankedObjectives } from '../paths/search.js';
 import type { CandidateProfile } from '../profiles/profile.js';
 import { oneSubject, subject } from '../profiles/subject.js';
@@ -54,6 +55,7 @@ export const recommendations = z
     computedBy: z.enum(['cypher', 'projection']),
     catalogueVersion: z.string(),
     rulesVersion: z.string(),
+    request: requestMade.optional(),
     reference: z.string().optional(),
     objective: z.enum(rankedObjectives),
     constraints: constraints.meta({ description: 'as resolved, defaults filled in' }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answer } from '../paths/answer.js';
 import { named, note, worded } from '../paths/parts.js';
+import { requestMade } from '../paths/request-made.js';
 import { pathSearch } from '../paths/search.js';
 import { hours } from '../plans/plan.js';
 import { candidateProfile } from '../profiles/profile.js';
@@ -85,6 +86,7 @@ export const whatIfAnswer = z
         wording: worded,
       })
       .meta({ id: 'WhatIfChanges' }),
+    request: requestMade.optional(),
     notes: z.array(note),
   })
   .meta({ id: 'WhatIf', description: 'The same search twice: as the profile is, and with the addition' });

@@ -5,6 +5,7 @@ import { coverageCommand } from './coverage.js';
 import { feedersCommand } from './feeders.js';
 import { mapCommand } from './map.js';
 import { recommendCommand } from './recommend.js';
+import { replayCommand } from './replay.js';
 import { suggestCommand } from './suggest.js';
 import { tShapeCommand } from './t-shape.js';
 import { whatIfCommand } from './what-if.js';
@@ -29,6 +30,7 @@ export const moreCommands: readonly CommandSpec[] = [
   classifyCommand,
   tShapeCommand,
   suggestCommand,
+  replayCommand,
   cohortCommand,
   ...candidateCommands,
   ...passportCommands,
