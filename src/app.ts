@@ -22,6 +22,7 @@ import { GraphBrowse } from './catalogue/graph-browse.js';
 import { importsIn } from './catalogue/imports.js';
 import { loadCatalogue } from './catalogue/load-catalogue.js';
 import { readLevels, readSeeds } from './catalogue/read-seeds.js';
+import { snapshotsIn } from './catalogue/snapshots/snapshots.js';
 import { seedFacts } from './catalogue/seed-facts.js';
 import { mapsIn } from './charting/chart.js';
 import { assessmentAgenda } from './agendas/assessment-agenda.js';
@@ -53,6 +54,7 @@ import type { Subject } from './profiles/subject.js';
 import { warmUp } from './paths/warm-up.js';
 import { recommend } from './recommendations/recommend.js';
 import { makeReport } from './reports/make-report.js';
+import { researchIn } from './research/research.js';
 import type { Services } from './services.js';
 import { searchAnyway } from './standby/search-anyway.js';
 import { Standby, type OpenEmpty } from './standby/standby.js';
@@ -122,6 +124,7 @@ export async function createServices(config: Config): Promise<Services> {
     passportKeys,
     road: config.searchRoad,
     ...standbyOf(config),
+    openEmpty: () => openEmbedded({ ...limitsOf(config), location: 'memory:' }),
     asker: { ...localAsker, tenant: config.tenant },
     access: (graph, now) => accessOf(config, graph, now),
   });
@@ -138,11 +141,16 @@ export interface ServiceOptions {
   readonly road?: RoadSetting;
   /** what answers searches while the server with the graph is away; absent: nothing */
   readonly standby?: { readonly open: OpenEmpty; readonly mostNodes: number };
+  /** an empty graph in this process, to ask of a copy */
+  readonly openEmpty?: OpenEmpty;
   /** for whom, until `as` says otherwise */
   readonly asker?: Asker;
   /** who may what at the HTTP door; default: open */
   readonly access?: (graph: Graph, now: () => Date) => Access;
 }
+
+/** Of a copy that settings say nothing of. */
+const copyLimits = { timeoutMs: 20_000, deadlineMs: 30_000 };
 
 export function composeServices(engine: GraphEngine, options: ServiceOptions = {}): Services {
   const { keepDays = defaultKeepDays, now = () => new Date(), passportKeys = [], road = 'auto', asker = localAsker } = options;
@@ -170,6 +178,7 @@ export function composeServices(engine: GraphEngine, options: ServiceOptions = {
     browse,
     maps: mapsIn(graph, nearest),
     explore: exploreIn(graph, (id, prefix) => browse.nearest(id, prefix)),
+    research: researchIn(graph, nearest, options.openEmpty ?? (() => openEmbedded({ ...copyLimits, location: 'memory:' }))),
     catalogueVersion,
     feeders: async (search, options) => withRequest('feeder-searches', search, await findFeeders(room, search, options)),
     suggest: suggestIn(graph),
@@ -183,6 +192,7 @@ export function composeServices(engine: GraphEngine, options: ServiceOptions = {
     prepare: () => engine.prepareSchema(),
     load: (progress) => loadCatalogue(graph, seedFacts(readSeeds()), progress),
     imports: importsIn(graph),
+    snapshots: snapshotsIn(graph),
     doctor: () => diagnose(graph, catalogueVersion, () => countFacts(graph)),
     health: () => engine.health(),
     backup: (target) => makeBackup(graph, target, now),

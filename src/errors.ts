@@ -48,6 +48,8 @@ export const errorTable = {
   'file-exists': { status: 500, exit: 73, title: 'The file is there already', titleNl: 'Het bestand bestaat al', remedy: 'Choose another name; `padwijzer restore --force` keeps what was there beside it.' },
   'backup-invalid': { status: 500, exit: 65, title: 'Not a whole backup', titleNl: 'Geen gave back-up', remedy: 'Use another backup: this one is damaged, incomplete or of another program. Nothing was changed.' },
   'backup-elsewhere': { status: 500, exit: 69, title: 'The server makes its own backups', titleNl: 'De server maakt zelf back-ups', remedy: 'Back up the Neo4j database with its own tools; docs/operations.md names them.' },
+  'snapshot-invalid': { status: 500, exit: 65, title: 'Not a whole snapshot', titleNl: 'Geen gave momentopname', remedy: 'Use another snapshot: this one is damaged, incomplete or of another program. Nothing was changed.' },
+  'catalogue-present': { status: 500, exit: 73, title: 'Another catalogue is loaded', titleNl: 'Er is een andere catalogus geladen', remedy: 'Load the snapshot into a graph without a catalogue: set GRAPH_URL to a new file or an empty database.' },
   'port-in-use': { status: 500, exit: 69, title: 'Port in use', titleNl: 'Poort is bezet', remedy: 'Set PORT to a free port, or stop the other program.' },
   'graph-locked': { status: 503, exit: 75, title: 'The graph file is in use', titleNl: 'Het graafbestand is in gebruik', remedy: 'Stop the other process, or set GRAPH_URL to another file or to a Neo4j server.' },
   'graph-file-invalid': { status: 503, exit: 65, title: 'The graph file cannot be opened', titleNl: 'Het graafbestand kan niet worden geopend', remedy: 'Point GRAPH_URL at a file made by this program, or move the damaged file away and run `padwijzer load`.' },

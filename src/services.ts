@@ -7,6 +7,7 @@ import type { PathSearchRequest } from './paths/request.js';
 import type { LoadReport, Progress } from './catalogue/load-report.js';
 import type { AgendaAnswer, AgendaRequest } from './agendas/agenda-answer.js';
 import type { Imports } from './catalogue/imports.js';
+import type { Snapshots } from './catalogue/snapshots/snapshots.js';
 import type { Browse } from './catalogue/browse.js';
 import type { Assessments } from './assessments/assessments.js';
 import type { Maps } from './charting/chart.js';
@@ -20,6 +21,7 @@ import type { Windows } from './limits/windows.js';
 import type { Passports } from './passports/passports.js';
 import type { RecommendationRequest, Recommendations } from './recommendations/shapes.js';
 import type { Report } from './reports/make-report.js';
+import type { Research } from './research/research.js';
 import type { Suggest } from './suggestions/suggest.js';
 import type { WhatIfAnswer, WhatIfRequest } from './what-ifs/what-if.js';
 import type { Language } from './validation/show.js';
@@ -66,6 +68,8 @@ export interface Services {
   readonly explore: Explore;
   /** The catalogue as lines, stations and steps. */
   readonly maps: Maps;
+  /** The catalogue taken elsewhere: files in the formats others read. */
+  readonly research: Research;
   readonly assessments: Assessments;
   /** What free texts may mean; suggestions only. */
   readonly suggest: Suggest;
@@ -77,6 +81,8 @@ export interface Services {
   load(progress?: Progress): Promise<LoadReport>;
   /** Parts of the catalogue from files. */
   readonly imports: Imports;
+  /** The whole catalogue as one file, from one graph to another. */
+  readonly snapshots: Snapshots;
   /** Makes the constraints and indexes a graph of an earlier version lacks; safe to repeat. */
   prepare(): Promise<void>;
   /** Version of the loaded catalogue, null when none is loaded. */

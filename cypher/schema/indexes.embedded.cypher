@@ -54,6 +54,22 @@ CREATE INDEX arriving_function_id_index IF NOT EXISTS
 FOR (node:ArrivingFunction) ON (node.id);
 CREATE INDEX arriving_source_id_index IF NOT EXISTS
 FOR (node:ArrivingSource) ON (node.id);
+CREATE INDEX arriving_work_process_id_index IF NOT EXISTS
+FOR (node:ArrivingWorkProcess) ON (node.id);
+CREATE INDEX arriving_core_task_id_index IF NOT EXISTS
+FOR (node:ArrivingCoreTask) ON (node.id);
+CREATE INDEX arriving_course_id_index IF NOT EXISTS
+FOR (node:ArrivingCourse) ON (node.id);
+CREATE INDEX arriving_criterion_id_index IF NOT EXISTS
+FOR (node:ArrivingCriterion) ON (node.id);
+CREATE INDEX arriving_target_group_id_index IF NOT EXISTS
+FOR (node:ArrivingTargetGroup) ON (node.id);
+CREATE INDEX arriving_instrument_id_index IF NOT EXISTS
+FOR (node:ArrivingInstrument) ON (node.id);
+CREATE INDEX arriving_initiative_id_index IF NOT EXISTS
+FOR (node:ArrivingInitiative) ON (node.id);
+CREATE INDEX arriving_statement_id_index IF NOT EXISTS
+FOR (node:ArrivingStatement) ON (node.id);
 CREATE INDEX arrival_id_index IF NOT EXISTS
 FOR (node:Arrival) ON (node.id);
 CREATE INDEX api_key_tenant_index IF NOT EXISTS

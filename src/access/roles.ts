@@ -6,6 +6,7 @@ export type Role = (typeof roles)[number];
 export const permissions = {
   'service:state': { may: 'anyone', what: 'State, description and documentation of the service' },
   'catalogue:read': { may: roles, what: 'Read the catalogue: functions, competences, courses, work processes, sources' },
+  'catalogue:copy': { may: roles, what: 'Take the catalogue out as a file' },
   'graphql:ask': { may: roles, what: 'Ask GraphQL; each field then takes what its question takes' },
   'search:inline': { may: roles, what: 'Ask about a profile sent along, which is not stored' },
   'search:stored': { may: ['assessor', 'programme'], what: 'Ask about a stored candidate by its reference' },
@@ -22,4 +23,11 @@ export type Action = keyof typeof permissions;
 export const actions = Object.keys(permissions) as Action[];
 
 /** What an open service lets everyone do: nothing that is kept, nothing about what is kept. */
-export const openActions: readonly Action[] = ['service:state', 'catalogue:read', 'graphql:ask', 'search:inline', 'cohort:search'];
+export const openActions: readonly Action[] = [
+  'service:state',
+  'catalogue:read',
+  'catalogue:copy',
+  'graphql:ask',
+  'search:inline',
+  'cohort:search',
+];

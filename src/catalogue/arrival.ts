@@ -34,18 +34,7 @@ export async function arrive(
   settings: DeriveSettings,
   longestMs: number,
 ): Promise<Arrival> {
-  const token = randomUUID();
-  await graph.write((writer) => writer.run(loadQueries.beginArrival, { token, at: Date.now() }));
-  await clear(graph);
-  const writer = writerOutOfSight((work) =>
-    graph.write(
-      async (own) => {
-        await hold(own, token);
-        return work(own);
-      },
-      { timeoutMs: longestMs },
-    ),
-  );
+  const { token, writer } = await beginArrival(graph, longestMs);
   const there = new Set((await graph.read(loadQueries.readNodeFingerprints, {})).map((row) => row.id));
   const deferred: RowBatch[] = [];
   const work = new PartWork(writer, source.name, { nodes: new Map(), edges: new Map() }, []);
@@ -60,6 +49,23 @@ export async function arrive(
   } catch (error) {
     return giveUpFor(error, graph, { token });
   }
+}
+
+/** Writes out of sight from here on, a transaction per statement; another that was at it cannot end any more. */
+export async function beginArrival(graph: Graph, longestMs: number): Promise<{ readonly token: string; readonly writer: GraphWriter }> {
+  const token = randomUUID();
+  await graph.write((writer) => writer.run(loadQueries.beginArrival, { token, at: Date.now() }));
+  await clear(graph);
+  const writer = writerOutOfSight((work) =>
+    graph.write(
+      async (own) => {
+        await hold(own, token);
+        return work(own);
+      },
+      { timeoutMs: longestMs },
+    ),
+  );
+  return { token, writer };
 }
 
 /** Rows about what is in the graph already, apart from the others. */
@@ -81,10 +87,15 @@ function apart(rows: RowBatch, there: ReadonlySet<string>): { readonly now: RowB
 
 /** Brings it in sight, within the transaction of the load. Throws `graph-conflict` when another import took over meanwhile. */
 export async function admit(writer: GraphWriter, { token, work }: Arrival): Promise<void> {
+  await admitAll(writer, token, work.known.nodes.size);
+}
+
+/** The same for so many nodes, all there are. */
+export async function admitAll(writer: GraphWriter, token: string, nodes: number): Promise<void> {
   await hold(writer, token);
   let admitted = 0;
   for (const query of Object.values(admitNodes)) admitted += (await writer.run(query, {}))[0]?.admitted ?? 0;
-  if (admitted !== work.known.nodes.size) throw takenOver();
+  if (admitted !== nodes) throw takenOver();
   await writer.run(loadQueries.endArrival, { token });
 }
 

@@ -15,6 +15,10 @@ const computed: Readonly<Partial<Record<NodeLabel, readonly string[]>>> = {
   Competence: ['sameAs', 'sameAsStated', 'closeTo'],
 };
 
+/** What a part states of a node, without what a load computes. */
+export const statedOf = (label: NodeLabel, properties: Readonly<Record<string, GraphValue>>): Record<string, GraphValue> =>
+  Object.fromEntries(Object.entries(properties).filter(([key]) => computed[label]?.includes(key) !== true));
+
 type Whole = { readonly properties: Record<string, GraphValue> };
 const partOf = ({ properties }: Whole): PartName => (properties['part'] ?? 'seeds') as PartName;
 const fingerprintIn = ({ properties }: Whole): string => properties['fingerprint'] as string;
@@ -24,8 +28,7 @@ export async function shelveNodes(work: PartWork, ids: readonly string[]): Promi
   if (ids.length === 0) return;
   for (const row of await work.writer.run(loadQueries.readNodeProperties, { ids: [...ids] })) {
     const label = row.label as NodeLabel;
-    const stated = Object.fromEntries(Object.entries(row.properties).filter(([key]) => computed[label]?.includes(key) !== true));
-    const node: NodeRow = { label, id: row.id, fingerprint: fingerprintIn(row), properties: stated };
+    const node: NodeRow = { label, id: row.id, fingerprint: fingerprintIn(row), properties: statedOf(label, row.properties) };
     work.shelf.push({ part: partOf(row), node });
     work.disturbed.add(partOf(row));
   }

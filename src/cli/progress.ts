@@ -11,14 +11,15 @@ export interface Watch {
 }
 
 /** On standard error, so that what a command answers can be piped: a bar on a terminal, else a line per quarter. */
-export function watchProgress(screen: Screen, language: Language): Watch {
-  return screen.isTTY === true ? watchBar(screen, language) : watchLines(screen, language);
+export function watchProgress(screen: Screen, language: Language, doing?: Readonly<Record<Language, string>>): Watch {
+  const verb = doing?.[language] ?? say(language, 'loading');
+  return screen.isTTY === true ? watchBar(screen, language, verb) : watchLines(screen, language, verb);
 }
 
-function watchBar(screen: Screen, language: Language): Watch {
+function watchBar(screen: Screen, language: Language, verb: string): Watch {
   const bar = new SingleBar(
     {
-      format: `${say(language, 'loading')} {bar} {percentage}%  {what}  ${say(language, 'timeLeft')} {eta_formatted}`,
+      format: `${verb} {bar} {percentage}%  {what}  ${say(language, 'timeLeft')} {eta_formatted}`,
       barsize: 30,
       hideCursor: true,
       stopOnComplete: false,
@@ -41,7 +42,7 @@ function watchBar(screen: Screen, language: Language): Watch {
   };
 }
 
-function watchLines(screen: Screen, language: Language): Watch {
+function watchLines(screen: Screen, language: Language, verb: string): Watch {
   let told = -1;
   let now: string | undefined;
   return {
@@ -52,7 +53,7 @@ function watchLines(screen: Screen, language: Language): Watch {
       if (quarter <= told) return;
       told = quarter;
       screen.write(
-        `${say(language, 'loading')}: ${say(language, 'loadingAt', { percent: total === 0 ? 100 : Math.floor((100 * done) / total), done, total })} ${stretch(language, what)}\n`,
+        `${verb}: ${say(language, 'loadingAt', { percent: total === 0 ? 100 : Math.floor((100 * done) / total), done, total })} ${stretch(language, what)}\n`,
       );
     },
     stop: () => undefined,
@@ -62,6 +63,9 @@ function watchLines(screen: Screen, language: Language): Watch {
 const stretches: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   facts: ['feiten', 'facts'],
   'levels and requirements': ['niveaus en eisen', 'levels and requirements'],
+  verify: ['narekenen', 'verify'],
+  nodes: ['knopen', 'nodes'],
+  edges: ['verbindingen', 'edges'],
   'derived steps': ['berekende stappen', 'derived steps'],
 };
 const stretch = (language: Language, what: string): string => stretches[what]?.[language === 'nl' ? 0 : 1] ?? clean(what);

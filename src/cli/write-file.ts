@@ -17,8 +17,13 @@ async function write(file: string, text: string, mode: number): Promise<void> {
   try {
     await writeFile(file, text, { mode });
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? '';
-    const [nl, en] = reasons[code] ?? [code, code];
-    throw new PadwijzerError('file-unwritable', `${file}: ${en}`, { messageNl: `${file}: ${nl}`, cause });
+    throw unwritable(file, cause);
   }
+}
+
+/** Why a file could not be written, in words. */
+export function unwritable(file: string, cause: unknown): PadwijzerError {
+  const code = (cause as NodeJS.ErrnoException).code ?? '';
+  const [nl, en] = reasons[code] ?? [code, code];
+  return new PadwijzerError('file-unwritable', `${file}: ${en}`, { messageNl: `${file}: ${nl}`, cause });
 }

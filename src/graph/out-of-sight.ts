@@ -2,7 +2,8 @@ import type { GraphWriter } from './graph.js';
 import type { Query } from './query.js';
 
 /** Labels of what can be written out of sight, and `Fact`, which all of them have. */
-const labels = /:(Fact|Branch|Competence|Function|Source|WorkProcess|CoreTask|Course|Criterion)\b/g;
+const labels =
+  /:(Fact|Branch|Competence|Function|Source|WorkProcess|CoreTask|Course|Criterion|TargetGroup|Instrument|Initiative|Statement)\b/g;
 const hidden = new Map<string, Query>();
 
 /**

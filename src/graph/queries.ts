@@ -13,6 +13,7 @@ import { passportQueries } from './queries/passports.js';
 import { pathQueries } from './queries/paths.js';
 import { planQueries } from './queries/plans.js';
 import { profileQueries } from './queries/profiles.js';
+import { researchQueries } from './queries/research.js';
 import { suggestionQueries } from './queries/suggestions.js';
 import { withoutQueries } from './queries/without.js';
 
@@ -30,6 +31,7 @@ export const queries = {
   ...passportQueries,
   ...candidateQueries,
   ...assessmentQueries,
+  ...researchQueries,
   ...suggestionQueries,
   ...accessQueries,
   ...auditQueries,

@@ -26,6 +26,7 @@ import { rateLimited } from './rate-limit.js';
 import { setDeadline } from './request-signal.js';
 import { installAccess } from './permitted.js';
 import { requestLog } from './request-log.js';
+import { researchRoutes } from './research.js';
 import { security } from './security.js';
 import { suggestionRoutes } from './suggestions.js';
 
@@ -85,6 +86,7 @@ export function createHttpApp(services: Services, options: HttpOptions = {}): Ex
   graphqlRoutes(app, services, bodyLimit, log, options.graphql);
   collectionRoutes(app, services, options.publicUrl);
   mapRoutes(app, services, bodyLimit, options.publicUrl);
+  researchRoutes(app, services, log, options.publicUrl);
   healthRoutes(app, services);
   openapiRoutes(app, options.publicUrl);
   docsRoutes(app);

@@ -37,7 +37,13 @@ export const routesOf = (app: Express): readonly RegisteredRoute[] => localsOf(a
 export const register = (app: Express, route: RegisteredRoute): void => void localsOf(app).routes.push(route);
 
 /** Actions that compute: for these there are places. */
-const computing: ReadonlySet<Action> = new Set<Action>(['graphql:ask', 'search:inline', 'search:stored', 'cohort:search']);
+const computing: ReadonlySet<Action> = new Set<Action>([
+  'catalogue:copy',
+  'graphql:ask',
+  'search:inline',
+  'search:stored',
+  'cohort:search',
+]);
 
 /**
  * The handlers of a route, and around them what holds back: first who asks, how often and whether they may, before anything is read of

@@ -53,6 +53,9 @@ export const remediesNl: Readonly<Record<ErrorCode, string>> = {
   'file-exists': 'Kies een andere naam; `padwijzer restore --force` bewaart wat er stond ernaast.',
   'backup-invalid': 'Gebruik een andere back-up: deze is beschadigd, onvolledig of van een ander programma. Er is niets gewijzigd.',
   'backup-elsewhere': 'Maak de back-up met het gereedschap van Neo4j zelf; docs/operations.md noemt het.',
+  'snapshot-invalid': 'Gebruik een andere momentopname: deze is beschadigd, onvolledig of van een ander programma. Er is niets gewijzigd.',
+  'catalogue-present':
+    'Laad de momentopname in een graaf zonder catalogus: laat GRAPH_URL naar een nieuw bestand of een lege database wijzen.',
   'port-in-use': 'Zet PORT op een vrije poort, of stop het andere programma.',
   'graph-locked': 'Stop het andere proces, of wijs met GRAPH_URL een ander bestand of een Neo4j-server aan.',
   'graph-file-invalid':

@@ -32,6 +32,8 @@ export async function copyCatalogue(from: Graph, to: Graph, version: string, mos
   await to.write(async (writer) => {
     await writeNodes(writer, nodes, () => true);
     await writeEdges(writer, edges, () => true);
+    await writer.run(loadQueries.restoreFunctionFractions, {});
+    await writer.run(loadQueries.restoreStepFractions, {});
     const rest = { settings, parts: parts ?? [], shelf: shelf ?? [], deprecated: marks?.deprecated ?? [] };
     await writer.run(loadQueries.writeCatalogueState, { ...loaded, ...rest });
   });

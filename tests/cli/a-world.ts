@@ -6,7 +6,7 @@ import { run } from '../../src/cli/run.js';
 import type { LoadReport } from '../../src/catalogue/load-report.js';
 import type { PathSearchRequest } from '../../src/paths/request.js';
 import type { DoctorReport, Services } from '../../src/services.js';
-import { notExplored } from '../support/not-explored.js';
+import { noSnapshots, notExplored, notResearched } from '../support/not-explored.js';
 import { found } from './an-answer.js';
 
 export const report: LoadReport = {
@@ -60,6 +60,8 @@ export function someServices(changes: Partial<Services> = {}): { services: Servi
     feeders: async () => Promise.reject(new Error('not asked for')),
     maps: { of: async () => Promise.reject(new Error('not asked for')), around: async () => Promise.reject(new Error('not asked for')) },
     explore: notExplored,
+    research: notResearched,
+    snapshots: noSnapshots,
     assessments: {
       coverage: async () => Promise.reject(new Error('not asked for')),
       classification: async () => Promise.reject(new Error('not asked for')),

@@ -1,6 +1,7 @@
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.js';
 import { edgeKinds } from '../../src/catalogue/facts.js';
 import type { GraphEngine } from '../../src/graph/graph-engine.js';
+import { admitNodes } from '../../src/graph/queries/load.js';
 import { Graph } from '../../src/graph/graph.js';
 import { pagedLabels } from '../../src/graph/queries/paged-labels.js';
 import { engineUnderTest } from '../support/engines.js';
@@ -71,12 +72,11 @@ const readsAll: Readonly<Record<string, string>> = Object.fromEntries([
   ),
   ...all(
     'a part written out of sight is shown or deleted whole',
-    'catalogue/admit-source',
-    'catalogue/admit-branch',
-    'catalogue/admit-competence',
-    'catalogue/admit-function',
+    ...Object.values(admitNodes).map(({ name }) => name),
     'catalogue/delete-arriving',
   ),
+  ...all('a copy is mended whole', 'catalogue/restore-function-fractions', 'catalogue/restore-step-fractions'),
+  ...all('an export walks through all of it, or finds what is on a branch', 'research/list-nodes', 'research/list-functions-on'),
   ...all('what a load must compute anew is found among all', 'catalogue/list-functions-to-compute', 'catalogue/list-matched-competences'),
   ...all('a map of everything', 'maps/list-stations'),
   ...all('there is one catalogue, and all of it goes', 'catalogue/delete-catalogue'),
@@ -143,7 +143,7 @@ describe('plans on Neo4j', () => {
 
   test('what reads all is a query, and no other than was agreed', () => {
     expect(Object.keys(readsAll).filter((name) => !manifest.has(name))).toEqual([]);
-    expect(Object.keys(readsAll)).toHaveLength(84);
+    expect(Object.keys(readsAll)).toHaveLength(96);
   });
 
   test.each(edgeUpserts)('%s finds both ends by their id', async (name) => {

@@ -1,3 +1,4 @@
+import { admitNodes } from '../../src/graph/queries/load.js';
 import { edgeKinds, nodeLabels } from '../../src/catalogue/facts.js';
 import { smallFacts } from './query-graphs.js';
 import { onSeeds, onSmall, type Example, type Examples } from './query-example.js';
@@ -65,9 +66,7 @@ export const loadExamples: Examples = {
   'catalogue/delete-derived-steps': [onSmall({ ids: everyFunction }, [{ deleted: 4 }]), onSmall({ ids: ['function:c'] }, [{ deleted: 2 }])],
   'catalogue/reset-functions': [onSmall({ ids: everyFunction }, [{ functions: 13 }]), onSmall({ ids: [] }, [{ functions: 0 }])],
   // nothing is out of sight: imports write there, tests/imports
-  ...Object.fromEntries(
-    ['source', 'branch', 'competence', 'function'].map((name) => [`catalogue/admit-${name}`, [onSmall({}, [{ admitted: 0 }])]]),
-  ),
+  ...Object.fromEntries(Object.values(admitNodes).map(({ name }) => [name, [onSmall({}, [{ admitted: 0 }])]])),
   'catalogue/begin-arrival': [onSmall({ token: 't', at: 1 }, [{ token: 't' }])],
   'catalogue/hold-arrival': [onSmall({ token: 't', at: 1 }, []), onSmall({ token: 'killed', at: 2 }, [{ token: 'killed' }])],
   'catalogue/read-arrival': [onSmall({})],
@@ -139,6 +138,8 @@ export const loadExamples: Examples = {
   ],
   'catalogue/list-stepping-functions': [onSeeds(), onSmall()],
   // every step out of these: a stated one, one to a function that asks nothing, one on a ladder
+  'catalogue/restore-function-fractions': [onSmall({}, [{ functions: 13 }])],
+  'catalogue/restore-step-fractions': [onSmall({}, [{ steps: 16 }])],
   'catalogue/set-step-gains': [
     onSmall({ ids: ['function:a', 'function:b', 'function:r1'] }, [{ steps: 7 }]),
     onSmall({ ids: [] }, [{ steps: 0 }]),

@@ -11,6 +11,7 @@ import { loadExamples } from './query-examples-load.js';
 import { mapExamples } from './query-examples-maps.js';
 import { passportExamples } from './query-examples-passports.js';
 import { pathExamples } from './query-examples-paths.js';
+import { researchExamples } from './query-examples-research.js';
 import { seedsFacts, smallFacts } from './query-graphs.js';
 import { withoutExamples } from './query-examples-without.js';
 
@@ -87,6 +88,7 @@ export const queryExamples: Examples = {
   ...withoutExamples,
   ...explanationExamples,
   ...exploringExamples,
+  ...researchExamples,
   'feeders/list-special-holders': [onSeeds(), onSmall()],
   ...planExamples,
   ...candidateExamples,

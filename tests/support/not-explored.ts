@@ -13,3 +13,7 @@ export const notExplored: Services['explore'] = {
   neighbourhood: notAsked,
   statistics: { nodes: notAsked, edges: notAsked, branches: notAsked, bases: notAsked, degrees: notAsked },
 };
+
+/** Stands where no export is asked for. */
+export const notResearched: Services['research'] = { export: notAsked, cypher: notAsked };
+export const noSnapshots: Services['snapshots'] = { make: notAsked, load: notAsked };

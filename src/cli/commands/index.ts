@@ -13,10 +13,13 @@ import type { CommandSpec } from '../command.js';
 import { candidateCommands } from './candidate.js';
 import { auditCommands } from './audit.js';
 import { backupCommands } from './backup.js';
+import { cypherCommand } from './cypher.js';
+import { exportCommand } from './export.js';
 import { importCommands } from './import.js';
 import { keyCommands } from './keys.js';
 import { passportCommands } from './passport.js';
 import { reportCommand } from './report.js';
+import { snapshotCommands } from './snapshot.js';
 
 /** Commands beside serve, load, paths, functions and doctor, in the order help shows them. */
 export const moreCommands: readonly CommandSpec[] = [
@@ -35,6 +38,9 @@ export const moreCommands: readonly CommandSpec[] = [
   ...candidateCommands,
   ...passportCommands,
   ...importCommands,
+  exportCommand,
+  cypherCommand,
+  ...snapshotCommands,
   ...keyCommands,
   ...auditCommands,
   ...backupCommands,

@@ -51,12 +51,20 @@ export const createEdges = { REQUIRES: create('requires'), BROADER: create('broa
 
 const admit = (name: string) => defineQuery(`catalogue/admit-${name}`, 'write', {}, { admitted: count });
 
-/** What an import has written out of sight comes in sight: labels of which one can be too large for a transaction. */
+/** What was written out of sight comes in sight: by an import, or from a snapshot, which has all labels. */
 export const admitNodes = {
   Source: admit('source'),
   Branch: admit('branch'),
   Competence: admit('competence'),
   Function: admit('function'),
+  WorkProcess: admit('work-process'),
+  CoreTask: admit('core-task'),
+  Course: admit('course'),
+  Criterion: admit('criterion'),
+  TargetGroup: admit('target-group'),
+  Instrument: admit('instrument'),
+  Initiative: admit('initiative'),
+  Statement: admit('statement'),
 } as const;
 
 const text = z.string();
@@ -137,6 +145,8 @@ export const loadQueries = {
   countDerivedSteps: defineQuery('catalogue/count-derived-steps', 'read', {}, { steps: count }),
   listSteppingFunctions: defineQuery('catalogue/list-stepping-functions', 'read', {}, { id: text }),
   setStepGains: defineQuery('catalogue/set-step-gains', 'write', { ids }, { steps: count }),
+  restoreFunctionFractions: compute('restore-function-fractions'),
+  restoreStepFractions: defineQuery('catalogue/restore-step-fractions', 'write', {}, { steps: count }),
   writeCatalogueState: defineQuery(
     'catalogue/write-catalogue-state',
     'write',

@@ -38,6 +38,7 @@ export function openapiDocument(publicUrl = ''): Json {
       { name: 'Passports', description: 'Skills passports out and in: European Learning Model, Open Badges 3.0' },
       { name: 'Administration', description: 'Keys and audit log of the own organisation' },
       { name: 'Catalogue', description: 'What the sources say' },
+      { name: 'Research', description: 'The catalogue taken elsewhere' },
       { name: 'Service', description: 'State and description of the service' },
     ],
     paths,

@@ -10,6 +10,7 @@ import { deskPaths } from './operations-desk.js';
 import { guidancePaths } from './operations-guidance.js';
 import { mapPaths } from './operations-maps.js';
 import { passportPaths } from './operations-passports.js';
+import { researchPaths } from './operations-research.js';
 import { suggestionPaths } from './operations-suggestions.js';
 import { conditionParameter, idParameter, languageParameter, listParameters } from './parameters.js';
 import { notModified, ok, problems } from './responses.js';
@@ -155,6 +156,7 @@ export const paths: Json = secured({
   ...candidatePaths,
   ...administrationPaths,
   ...passportPaths,
+  ...researchPaths,
   ...Object.fromEntries(collections.flatMap((name) => Object.entries(collectionPaths(name)))),
   '/functions/{id}/requirements': requirements,
   '/health/live': service('getLive', 'Whether the process answers', ok('It does', ref('Live'), { status: 'live' })),
