@@ -68,7 +68,7 @@ module.exports = {
       comment: 'The page draws maps and cuts texts with the code of the service, and knows of everything else the types alone.',
       severity: 'error',
       from: { path: '^src/web/' },
-      to: { path: '^src/', pathNot: '^src/(web|map|text)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/', pathNot: '^src/((web|map|text|cohort-files)/|errors\\.ts$)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'nobody-needs-the-page',
@@ -76,6 +76,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/web/' },
       to: { path: '^src/web/' },
+    },
+    {
+      name: 'files-of-people-run-anywhere',
+      comment: 'What reads and writes the files of cohorts runs in the page too: nothing of Node, no door, no graph.',
+      severity: 'error',
+      from: { path: '^src/cohort-files/' },
+      to: { path: '^src/(http|graphql|cli|graph|map|web|main|serve|config|services)(/|\\.ts$)|^(node:)?(fs|path|os|stream|buffer)(/|$)' },
     },
     {
       name: 'graph-points-nowhere-in',

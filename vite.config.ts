@@ -6,6 +6,10 @@ export default defineConfig({
   root: 'src/web',
   base: '/',
   plugins: [preact({ reactAliasesEnabled: false })],
+  // the rooms the page shares with the command line name the builds for Node; these are the same for browsers
+  resolve: {
+    alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync', 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
+  },
   // the JSX of Preact is what the service renders reports and maps with too
   build: { outDir: '../../dist/web', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   // `npm run dev:web` beside a service on its usual port

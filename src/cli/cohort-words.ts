@@ -22,7 +22,6 @@ const words = {
   unknown: { nl: 'onbekend', en: 'unknown' },
   none: { nl: 'geen pad', en: 'no path' },
   problem: { nl: 'profiel niet bruikbaar', en: 'profile not usable' },
-  fileLine: { nl: '{file}, regel {line}', en: '{file}, line {line}' },
   inPlace: { nl: 'Niet gebruikt:', en: 'Not used:' },
   summary: { nl: 'Kandidaten: {n}; verschillende profielen: {profiles}; niet bruikbaar: {problems}', en: 'Candidates: {n}; different profiles: {profiles}; not usable: {problems}' },
   targetGroup: { nl: 'Doelgroep: {name}', en: 'Target group: {name}' },
@@ -41,7 +40,6 @@ const words = {
   versions: { nl: 'catalogus {catalogue}, regels {rules}, ordening {objective}', en: 'catalogue {catalogue}, rules {rules}, objective {objective}' },
   working: { nl: 'Cohort', en: 'Cohort' },
   written: { nl: 'Geschreven: {file}', en: 'Written: {file}' },
-  noneUsable: { nl: 'geen enkele rij van {file} is een profiel', en: 'no row of {file} is a profile' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type CohortWord = keyof typeof words;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { PadwijzerError } from '../errors.js';
-import { readJsonText, type JsonText } from './json-text.js';
+import { readJsonText, type JsonText } from '../validation/json-text.js';
 import type { World } from './world.js';
 
 const reasons: Record<string, readonly [nl: string, en: string]> = {

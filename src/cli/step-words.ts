@@ -1,14 +1,14 @@
 import type { Step } from '../paths/answer.js';
 import type { SourceRef } from '../paths/parts.js';
 import type { Language } from './language.js';
+import { nameOf } from '../text/name-of.js';
 import { percent } from '../text/percent.js';
 import { say, type Word } from './words.js';
 
 type Course = Step['listedCourses'][number];
 type Held = Step['held'][number];
 
-export const nameOf = (item: { readonly name: string; readonly nameEn: string | null }, language: Language): string =>
-  language === 'en' ? (item.nameEn ?? item.name) : item.name;
+export { nameOf };
 
 export function levelOf(level: number | null, language: Language): string {
   return level === null ? say(language, 'levelUnknown') : say(language, 'level', { level });

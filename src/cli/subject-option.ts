@@ -1,7 +1,7 @@
 import { PadwijzerError } from '../errors.js';
 import { refusePersonalData } from '../profiles/personal-data.js';
+import type { JsonText } from '../validation/json-text.js';
 import { optionAt, type Given } from './constraint-options.js';
-import type { JsonText } from './json-text.js';
 import { readJsonSource } from './read-source.js';
 import { missingOption, UsageError } from './usage-error.js';
 import type { Context } from './world.js';

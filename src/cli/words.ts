@@ -145,7 +145,6 @@ export const words = {
   error: { nl: 'Fout', en: 'Error' },
   remedy: { nl: 'Oplossing', en: 'Remedy' },
   didYouMean: { nl: 'Bedoelde u', en: 'Did you mean' },
-  place: { nl: '{file}, regel {line}, kolom {column}', en: '{file}, line {line}, column {column}' },
   andMore: { nl: 'en nog {n}', en: 'and {n} more' },
 } as const satisfies Record<string, Record<Language, string>>;
 

@@ -1,4 +1,4 @@
-import jsonc from 'jsonc-parser';
+import { createScanner, parse, type ParseError, type ParseErrorCode } from 'jsonc-parser';
 
 /** Deeper than any shape of the interface; stops a document made to exhaust whatever walks it. */
 export const deepestJson = 32;
@@ -9,7 +9,7 @@ const [opening, closing, end] = [[1, 3], [2, 4], 17];
 export interface JsonFault {
   readonly offset: number;
   /** ParseErrorCode of jsonc-parser; null: nested deeper than `deepestJson` levels */
-  readonly code: jsonc.ParseErrorCode | null;
+  readonly code: ParseErrorCode | null;
 }
 
 /**
@@ -19,15 +19,15 @@ export interface JsonFault {
 export function firstFault(text: string): JsonFault | null {
   const deep = tooDeepAt(text);
   if (deep !== null) return { offset: deep, code: null };
-  const faults: jsonc.ParseError[] = [];
-  jsonc.parse(text, faults, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  const faults: ParseError[] = [];
+  parse(text, faults, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const [first] = faults;
   return first === undefined ? null : { offset: first.offset, code: first.error };
 }
 
 /** Offset of the first bracket that opens a level too many. */
 export function tooDeepAt(text: string): number | null {
-  const scanner = jsonc.createScanner(text, true);
+  const scanner = createScanner(text, true);
   let depth = 0;
   for (let token: number = scanner.scan(); token !== end; token = scanner.scan()) {
     if (closing.includes(token)) depth -= 1;

@@ -4,7 +4,10 @@ import { usePlace } from './state/use-place.js';
 import type { Word } from './words/words.js';
 import { useWords } from './words/use-words.js';
 
-const links: readonly { readonly page: string; readonly word: Word }[] = [{ page: 'plan', word: 'pagePlan' }];
+const links: readonly { readonly page: string; readonly word: Word }[] = [
+  { page: 'plan', word: 'pagePlan' },
+  { page: 'programme', word: 'pageProgramme' },
+];
 const themes = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 const themeWords: Readonly<Record<Theme, Word>> = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' };

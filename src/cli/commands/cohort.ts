@@ -2,20 +2,24 @@ import { Presets, SingleBar } from 'cli-progress';
 import { cohortEnvelope, type CohortSearch } from '../../cohorts/request.js';
 import type { CohortResult } from '../../cohorts/result.js';
 import type { CohortSummary } from '../../cohorts/summary-shape.js';
+import type { CohortFile } from '../../cohort-files/cohort-file.js';
+import { problemsOf } from '../../cohort-files/problems.js';
+import { noneUsable, readCohortText } from '../../cohort-files/read.js';
+import { toldIn } from '../../cohort-files/told.js';
+import { cohortCsv } from '../../cohort-files/write-csv.js';
 import { PadwijzerError } from '../../errors.js';
 import type { Services } from '../../services.js';
 import { readInput } from '../../validation/read-input.js';
 import { jsonOption, typed } from '../ask-and-tell.js';
 import { atOptions } from '../at-options.js';
-import { readCohortFile, type CohortFile } from '../cohort-file.js';
-import { cohortCsv } from '../cohort-csv.js';
 import { sayCohort } from '../cohort-words.js';
 import type { CommandSpec } from '../command.js';
 import { constraintsOf, type Given } from '../constraint-options.js';
 import { drawResults, drawSummary } from '../draw-cohort.js';
 import { exitCodes } from '../exit-codes.js';
 import { planningOf } from '../plan-options.js';
-import { problemLines, problemsOf } from '../cohort-problems.js';
+import { readTextSource } from '../read-source.js';
+import { problemLines } from '../cohort-problems.js';
 import { untilInterrupted } from '../subject-option.js';
 import { missingOption } from '../usage-error.js';
 import { withServices, type Context } from '../world.js';
@@ -66,8 +70,9 @@ export const cohortCommand: CommandSpec = {
 async function cohort(given: Given, context: Context): Promise<number> {
   const { world, language } = context;
   if (given['to'] === undefined) throw missingOption('--to <id...>', 'cohort');
-  const file = await readCohortFile(String(given['file']), world);
-  if (file.candidates.length === 0) throw noneUsable(file, String(given['file']));
+  const name = String(given['file']);
+  const file = readCohortText(await readTextSource(name, world), name);
+  if (file.candidates.length === 0) throw noneUsable(file, name);
   const { results, summary } = await atOptions(async () => {
     const search = readInput(cohortEnvelope, requestOf(given, file), { what: ['bestand en opties', 'file and options'] });
     return withServices(world, async (services) => {
@@ -75,10 +80,11 @@ async function cohort(given: Given, context: Context): Promise<number> {
       return untilInterrupted(context, (signal) => collect(services, search, context, signal));
     });
   });
-  const problems = problemsOf(results, file, language);
+  const words = results.map((result) => toldIn(result, language));
+  const problems = problemsOf(words, file, language);
   const { csv } = given;
   if (typeof csv === 'string') {
-    await writePrivateFile(csv, cohortCsv(results, language));
+    await writePrivateFile(csv, cohortCsv(words, language));
     world.stderr.write(`${sayCohort(language, 'written', { file: csv })}\n`);
   }
   if (given['json'] === true) {
@@ -139,16 +145,4 @@ async function collect(
     bar?.stop();
   }
   throw new PadwijzerError('internal', 'the cohort ended without a summary');
-}
-
-function noneUsable(file: CohortFile, name: string): PadwijzerError {
-  const errors = file.broken.map(({ line, reason }) => ({
-    pointer: sayCohort('en', 'fileLine', { file: name, line }),
-    message: reason.en,
-    messageNl: reason.nl,
-  }));
-  return new PadwijzerError('input-invalid', sayCohort('en', 'noneUsable', { file: name }), {
-    messageNl: sayCohort('nl', 'noneUsable', { file: name }),
-    ...(errors.length === 0 ? {} : { errors }),
-  });
 }

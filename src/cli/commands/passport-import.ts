@@ -1,8 +1,8 @@
 import { PadwijzerError } from '../../errors.js';
 import type { PassportReading } from '../../passports/reading.js';
+import type { JsonText } from '../../validation/json-text.js';
 import type { Given } from '../constraint-options.js';
 import { exitCodes } from '../exit-codes.js';
-import type { JsonText } from '../json-text.js';
 import type { Language } from '../language.js';
 import { readJsonSource } from '../read-source.js';
 import { nameOf } from '../step-words.js';

@@ -6,7 +6,7 @@ import { ask, ProblemError, type Asking } from './client.js';
 
 interface Key {
   readonly key: string | null;
-  setKey(key: string | null): void;
+  readonly setKey: (key: string | null) => void;
 }
 const KeyContext = createContext<Key>({ key: null, setKey: () => undefined });
 

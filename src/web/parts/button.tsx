@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 
 interface ButtonProps {
   readonly children: ComponentChildren;
-  onClick(): void;
+  readonly onClick: () => void;
   readonly look?: 'primary' | 'secondary' | 'subtle';
   readonly small?: boolean;
   readonly disabled?: boolean;

@@ -10,7 +10,7 @@ interface ComboboxProps {
   readonly hint: string;
   /** what may be chosen: kinds of the catalogue */
   readonly of: readonly Suggestion['kind'][];
-  onPick(id: string): void;
+  readonly onPick: (id: string) => void;
 }
 
 /** A field with suggestions below it, by mouse, by keyboard and read aloud (ARIA combobox). */

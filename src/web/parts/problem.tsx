@@ -4,7 +4,7 @@ import { useWords } from '../words/use-words.js';
 import { Button } from './button.js';
 
 /** What went wrong, where, and what to do; never a bare code. */
-export function ProblemNotice({ error, onRetry }: { readonly error: ProblemError; onRetry?(): void }): VNode {
+export function ProblemNotice({ error, onRetry }: { readonly error: ProblemError; readonly onRetry?: () => void }): VNode {
   const { say } = useWords();
   const { status, title, detail, remedy, errors = [] } = error.problem;
   const away = status === 0;

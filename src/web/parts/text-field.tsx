@@ -6,7 +6,7 @@ interface TextFieldProps {
   readonly value: string;
   /** not shown while typed, and not kept by the browser */
   readonly secret?: boolean;
-  onInput(value: string): void;
+  readonly onInput: (value: string) => void;
 }
 
 export function TextField({ id, label, value, secret = false, onInput }: TextFieldProps): VNode {

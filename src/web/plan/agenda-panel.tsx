@@ -6,7 +6,7 @@ import { WhatIfToggle } from './what-if-toggle.js';
 interface AgendaPanelProps {
   readonly agenda: Agenda;
   readonly adding: readonly string[];
-  onWhatIf(id: string): void;
+  readonly onWhatIf: (id: string) => void;
 }
 
 /** What the assessor looks at first, and what recognition of it changes. */

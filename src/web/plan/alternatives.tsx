@@ -6,7 +6,7 @@ import { useWords } from '../words/use-words.js';
 interface AlternativesProps {
   readonly paths: readonly Path[];
   readonly chosen: number;
-  onChoose(place: number): void;
+  readonly onChoose: (place: number) => void;
 }
 
 /** The paths side by side in figures; one is looked at. */

@@ -17,7 +17,7 @@ import { WhatIfPanel } from './what-if-panel.js';
 
 interface AnswerPanelProps {
   readonly state: PlanState;
-  change(next: PlanState): void;
+  readonly change: (next: PlanState) => void;
 }
 
 /** Step 3: what was found, or why nothing was. */

@@ -17,7 +17,7 @@ const kinds: Readonly<Record<Exclude<HeldList, 'criteria'>, Suggestion['kind']>>
 interface HeldFieldProps {
   readonly list: Exclude<HeldList, 'criteria'>;
   readonly state: PlanState;
-  change(next: PlanState): void;
+  readonly change: (next: PlanState) => void;
 }
 
 /** One list of a profile: what is in it, how sure each is, and a field to add to it. */

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { Button } from '../parts/button.js';
 import { grades } from '../state/known-values.js';
-import type { Limits, PlanState } from '../state/plan-state.js';
+import type { Limits } from '../state/plan-state.js';
 import { useWords } from '../words/use-words.js';
 
 interface LimitFieldsProps {
-  readonly state: PlanState;
-  change(next: PlanState): void;
+  readonly limits: Limits;
+  readonly change: (limits: Limits) => void;
 }
 /** Of the service, when nothing is said (docs/domain.md, section 4). */
 const usual = { maxSteps: 4, minOverlap: 0, minDerivedOverlap: 0.6, minEvidence: 'claimed' } as const;
@@ -14,13 +14,12 @@ const shares = ['minOverlap', 'minDerivedOverlap'] as const;
 const here = ['maxSteps', ...shares, 'minEvidence'];
 
 /** The limits people change most; others, set by a relaxation or in a link, are named and can be taken back. */
-export function LimitFields({ state, change }: LimitFieldsProps): VNode {
+export function LimitFields({ limits, change }: LimitFieldsProps): VNode {
   const { say, percent } = useWords();
-  const { limits } = state;
   const set = (changed: Limits): void => {
     const all = Object.entries({ ...limits, ...changed });
     const kept = all.filter(([name, value]) => (usual as Record<string, unknown>)[name] !== value);
-    change({ ...state, limits: Object.fromEntries(kept), chosen: 0 });
+    change(Object.fromEntries(kept));
   };
   const others = Object.keys(limits).filter((name) => !here.includes(name));
   const maxSteps = limits.maxSteps ?? usual.maxSteps;
@@ -79,7 +78,7 @@ export function LimitFields({ state, change }: LimitFieldsProps): VNode {
         </select>
       </div>
       {others.length > 0 && <p class="hint">{say('otherLimits', { names: others.join(', ') })}</p>}
-      {Object.keys(limits).length > 0 && <Button onClick={() => change({ ...state, limits: {}, chosen: 0 })}>{say('resetLimits')}</Button>}
+      {Object.keys(limits).length > 0 && <Button onClick={() => change({})}>{say('resetLimits')}</Button>}
     </details>
   );
 }

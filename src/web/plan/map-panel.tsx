@@ -12,7 +12,7 @@ import { useWords } from '../words/use-words.js';
 interface MapPanelProps {
   readonly lit: Path | null;
   readonly answer: Answer | null;
-  onGoal(id: string): void;
+  readonly onGoal: (id: string) => void;
 }
 
 // the policy of the page allows no style element; a sheet made by script it does allow

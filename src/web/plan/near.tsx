@@ -10,7 +10,7 @@ import { useWords } from '../words/use-words.js';
 
 interface NearProps {
   readonly state: PlanState;
-  change(next: PlanState): void;
+  readonly change: (next: PlanState) => void;
 }
 
 /** For who has no goal yet: the best functions within reach, each with a reason. */
@@ -34,7 +34,13 @@ export function Near({ state, change }: NearProps): VNode | null {
   );
 }
 
-function NearCard({ of: { function: goal, weakest, reason }, onPick }: { readonly of: Recommendation; onPick(): void }): VNode {
+function NearCard({
+  of: { function: goal, weakest, reason },
+  onPick,
+}: {
+  readonly of: Recommendation;
+  readonly onPick: () => void;
+}): VNode {
   const { say, name, language } = useWords();
   return (
     <article class="card near">

@@ -7,7 +7,7 @@ import { useWords } from '../words/use-words.js';
 interface NoPathProps {
   readonly answer: Answer;
   readonly state: PlanState;
-  change(next: PlanState): void;
+  readonly change: (next: PlanState) => void;
 }
 
 /** No path: the smallest change of one limit that gives one, as a button that makes it. */

@@ -10,7 +10,7 @@ import { useWords } from '../words/use-words.js';
 
 interface PassportFieldProps {
   readonly state: PlanState;
-  change(next: PlanState): void;
+  readonly change: (next: PlanState) => void;
 }
 type Outcome =
   | { readonly kind: 'read'; readonly reading: PassportReading }

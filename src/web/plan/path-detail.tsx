@@ -8,7 +8,7 @@ import { StudyPlan } from './study-plan.js';
 interface PathDetailProps {
   readonly path: Path;
   readonly adding: readonly string[];
-  onWhatIf(id: string): void;
+  readonly onWhatIf: (id: string) => void;
 }
 
 /** The chosen path: a card for each step, then the study plan as a whole. */

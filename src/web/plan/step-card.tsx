@@ -12,7 +12,7 @@ interface StepCardProps {
   readonly number: number;
   readonly names: ReadonlyMap<string, Named>;
   readonly adding: readonly string[];
-  onWhatIf(id: string): void;
+  readonly onWhatIf: (id: string) => void;
 }
 
 /** One step: what one has for it and through what, what is lacking and which courses give it, and where each fact stands. */

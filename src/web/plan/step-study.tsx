@@ -9,7 +9,7 @@ interface StepStudyProps {
   /** 1-based */
   readonly number: number;
   readonly adding: readonly string[];
-  onWhatIf(id: string): void;
+  readonly onWhatIf: (id: string) => void;
 }
 
 /** Courses placed at this step, what may be exempt, and the education its source lists. */

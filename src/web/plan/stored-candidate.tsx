@@ -12,7 +12,7 @@ import { useWords } from '../words/use-words.js';
 
 interface StoredCandidateProps {
   readonly state: PlanState;
-  change(next: PlanState): void;
+  readonly change: (next: PlanState) => void;
 }
 type Saved = { readonly reference: string; readonly expiresAt: string } | ProblemError | null;
 

@@ -10,7 +10,7 @@ import { useWords } from '../words/use-words.js';
 
 interface WhatIfPanelProps {
   readonly state: PlanState;
-  change(next: PlanState): void;
+  readonly change: (next: PlanState) => void;
 }
 
 /** The same search with something more recognised, beside the search as it is. */

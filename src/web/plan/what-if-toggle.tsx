@@ -6,7 +6,7 @@ interface WhatIfToggleProps {
   readonly id: string;
   readonly name: string;
   readonly adding: readonly string[];
-  onWhatIf(id: string): void;
+  readonly onWhatIf: (id: string) => void;
 }
 
 /** Adds one thing as if it were recognised, or takes it away again. */

@@ -9,7 +9,7 @@ import { LimitFields } from './limit-fields.js';
 
 interface WhereProps {
   readonly state: PlanState;
-  change(next: PlanState): void;
+  readonly change: (next: PlanState) => void;
 }
 
 /** Step 2: the goal, or none yet; what counts most; the limits. */
@@ -61,7 +61,7 @@ export function Where({ state, change }: WhereProps): VNode {
           </label>
         ))}
       </fieldset>
-      <LimitFields state={state} change={change} />
+      <LimitFields limits={state.limits} change={(limits) => change({ ...state, limits, chosen: 0 })} />
     </section>
   );
 }

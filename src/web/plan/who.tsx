@@ -8,7 +8,7 @@ import { StoredCandidate } from './stored-candidate.js';
 
 interface WhoProps {
   readonly state: PlanState;
-  change(next: PlanState): void;
+  readonly change: (next: PlanState) => void;
 }
 
 /** Step 1: what somebody brings along. */

@@ -24,8 +24,11 @@ export function writePlan(state: PlanState): string {
   for (const [name, value] of Object.entries(state.limits)) out.set(`limit.${name}`, JSON.stringify(value));
   for (const id of state.adding) out.append('if', id);
   if (state.chosen > 0) out.set('chosen', String(state.chosen));
-  return out.toString().replaceAll('%3A', ':').replaceAll('%7E', '~');
+  return readable(out);
 }
+
+/** The text of an address, with what a fragment may hold as it is. */
+export const readable = (query: URLSearchParams): string => query.toString().replaceAll('%3A', ':').replaceAll('%7E', '~');
 
 /** Reads what `writePlan` wrote, or what somebody made of it; what makes no sense is left out, and counted. */
 export function readPlan(query: string): { readonly state: PlanState; readonly unread: number } {
@@ -46,29 +49,30 @@ export function readPlan(query: string): { readonly state: PlanState; readonly u
     state: {
       ...emptyPlan,
       ...lists,
-      level: text(given.get('level')),
-      candidate: text(given.get('candidate')),
-      to: text(given.get('to')),
+      level: textIn(given.get('level')),
+      candidate: textIn(given.get('candidate')),
+      to: textIn(given.get('to')),
       near: given.get('near') === 'yes',
       objective: objectives.find((known) => known === objective) ?? one<typeof emptyPlan.objective>(null)[0] ?? emptyPlan.objective,
       limits: Object.fromEntries(limits),
-      adding: given.getAll('if').flatMap((id) => one(text(id))),
+      adding: given.getAll('if').flatMap((id) => one(textIn(id))),
       chosen: Number.isInteger(chosen) && chosen >= 0 ? chosen : 0,
     },
     unread,
   };
 }
 
-const text = (value: string | null): string | null => (value === null || value === '' || value.length > longest ? null : value);
+/** An id or name of an address; null for none, or for more than any id is long. */
+export const textIn = (value: string | null): string | null => (value === null || value === '' || value.length > longest ? null : value);
 
 function heldIn(value: string): Held | null {
   const [id, grade = 'claimed'] = value.split('~');
   const evidence = grades.find((known) => known === grade);
-  return id === undefined || text(id) === null || evidence === undefined ? null : { id, evidence };
+  return id === undefined || textIn(id) === null || evidence === undefined ? null : { id, evidence };
 }
 
 /** The service checks the value; here it need only be a limit that exists, written as JSON. */
-function limitIn(name: string, value: string): [string, unknown] | null {
+export function limitIn(name: string, value: string): [string, unknown] | null {
   if (!limitNames.includes(name)) return null;
   try {
     return [name, JSON.parse(value)];

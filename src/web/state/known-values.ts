@@ -1,3 +1,5 @@
+import type { CohortSearch } from '../../cohorts/request.js';
+import type { StartKind } from '../../cohorts/result.js';
 import type { Grade } from '../../profiles/profile.js';
 import type { Constraints, Objective } from '../../paths/search.js';
 
@@ -9,6 +11,8 @@ const every =
 
 export const grades = every<Grade>()('claimed', 'evidenced', 'certified');
 export const objectives = every<Objective>()('shortest', 'overlap', 'effort', 'pareto');
+export const cohortObjectives = every<CohortSearch['objective']>()('shortest', 'overlap', 'effort');
+export const startKinds = every<StartKind>()('goal-held', 'function', 'overlap', 'course', 'blocked-by-level', 'unknown', 'none');
 export const limitNames: readonly string[] = every<keyof Constraints>()(
   'maxSteps',
   'minOverlap',

@@ -8,7 +8,7 @@ export interface PlanDesk {
   /** parts of the address that made no sense */
   readonly unread: number;
   readonly undoable: boolean;
-  change(next: PlanState, how?: 'push' | 'replace'): void;
+  readonly change: (next: PlanState, how?: 'push' | 'replace') => void;
 }
 
 /** The plan in the address, and how to change it. */

@@ -1,3 +1,4 @@
+import { enGroup } from './en-group.js';
 import type { Words } from './words.js';
 
 /** Every word of the page in English. */
@@ -189,4 +190,6 @@ export const en: Words = {
   mapList: 'Map as a list',
   branch: 'Branch',
   branchAll: 'All',
+
+  ...enGroup,
 };

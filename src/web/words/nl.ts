@@ -1,3 +1,5 @@
+import { nlGroup } from './nl-group.js';
+
 /** Every word of the page in Dutch; `{{name}}` is filled in, `_one` and `_other` follow `count`. */
 // A table, one word a line, however long.
 // prettier-ignore
@@ -193,4 +195,6 @@ export const nl = {
   mapList: 'Kaart als lijst',
   branch: 'Richting',
   branchAll: 'Alles',
+
+  ...nlGroup,
 } as const;

@@ -8,13 +8,13 @@ import { languages, type Language, type Word } from './words.js';
 /** How the page speaks: words, numbers and names in one language. */
 export interface Speaking {
   readonly language: Language;
-  say(word: Word, values?: Readonly<Record<string, string | number>>): string;
-  name(thing: { readonly name: string; readonly nameEn: string | null }): string;
+  readonly say: (word: Word, values?: Readonly<Record<string, string | number>>) => string;
+  readonly name: (thing: { readonly name: string; readonly nameEn: string | null }) => string;
   /** 100% only when all is held, 0% only when nothing is; null is unknown. */
-  percent(share: number | null): string;
-  number(value: number): string;
-  hours(hours: { readonly min: number; readonly max: number | null }): string;
-  setLanguage(language: Language): void;
+  readonly percent: (share: number | null) => string;
+  readonly number: (value: number) => string;
+  readonly hours: (hours: { readonly min: number; readonly max: number | null }) => string;
+  readonly setLanguage: (language: Language) => void;
 }
 
 const words = createInstance();

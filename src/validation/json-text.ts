@@ -1,8 +1,7 @@
-import jsonc from 'jsonc-parser';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { PadwijzerError } from '../errors.js';
-import { deepestJson, firstFault, placeOf, tooDeepAt } from '../validation/json-faults.js';
-import type { Language } from './language.js';
-import { say } from './words.js';
+import { deepestJson, firstFault, placeOf, tooDeepAt } from './json-faults.js';
+import type { Language } from './show.js';
 
 export interface JsonText {
   readonly value: unknown;
@@ -74,10 +73,10 @@ function tooDeep(source: string, file: string): PadwijzerError {
 }
 
 function offsetOf(source: string, segments: readonly string[]): number | undefined {
-  const tree = jsonc.parseTree(source);
+  const tree = parseTree(source);
   // what is missing has no place of its own: then the nearest thing around it
   for (let depth = segments.length; tree !== undefined && depth >= 0; depth -= 1) {
-    const node = jsonc.findNodeAtLocation(
+    const node = findNodeAtLocation(
       tree,
       segments.slice(0, depth).map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
     );
@@ -87,5 +86,6 @@ function offsetOf(source: string, segments: readonly string[]): number | undefin
 }
 
 function placeIn(source: string, file: string, offset: number, language: Language): string {
-  return say(language, 'place', { file, ...placeOf(source, offset) });
+  const { line, column } = placeOf(source, offset);
+  return language === 'nl' ? `${file}, regel ${line}, kolom ${column}` : `${file}, line ${line}, column ${column}`;
 }

@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import type { CohortPath, CohortResult } from '../cohorts/result.js';
-import type { Language } from './language.js';
-import { nameOf } from './step-words.js';
+import type { CohortPath } from '../cohorts/result.js';
+import { nameOf } from '../text/name-of.js';
+import type { Language } from '../validation/show.js';
+import type { ToldResult } from './told.js';
 
 const columns = [
   'index',
@@ -27,7 +28,7 @@ type Row = Partial<Record<(typeof columns)[number], string | number | null>>;
  * One row per candidate and goal, for spreadsheets: what a spreadsheet would take for a formula is escaped, every text stands in
  * quotes, and the mark at the beginning tells it the letters.
  */
-export function cohortCsv(results: readonly CohortResult[], language: Language): string {
+export function cohortCsv(results: readonly ToldResult[], language: Language): string {
   const rows = results.flatMap((result) => result.candidates.flatMap((place) => rowsOf(result, place, language)));
   return stringify(
     rows.sort((a, b) => Number(a.index) - Number(b.index)),
@@ -35,16 +36,16 @@ export function cohortCsv(results: readonly CohortResult[], language: Language):
   );
 }
 
-function rowsOf(result: CohortResult, { index, reference = '' }: CohortResult['candidates'][number], language: Language): Row[] {
+function rowsOf(result: ToldResult, { index, reference = '' }: ToldResult['candidates'][number], language: Language): Row[] {
   const own: Row = { index, reference, start: result.start };
-  if (result.error !== undefined) return [{ ...own, outcome: 'problem', problem: wordsOf(result.error, language) }];
-  return result.goals.map(({ goal, outcome, path, error }): Row => ({
+  if (result.problem !== undefined) return [{ ...own, outcome: 'problem', problem: result.problem.detail }];
+  return result.goals.map(({ goal, outcome, path, problem }): Row => ({
     ...own,
     goal,
     best: goal === result.best ? 'yes' : 'no',
     outcome,
     ...(path === null ? {} : pathCells(path, language)),
-    ...(error === undefined ? {} : { problem: wordsOf(error, language) }),
+    ...(problem === undefined ? {} : { problem: problem.detail }),
   }));
 }
 
@@ -61,6 +62,3 @@ function pathCells({ start, functions, stepCount, weakest, mean, steps, load, co
     ...(courses === undefined ? {} : { courses: courses.map((one) => nameOf(one, language)).join(' | ') }),
   };
 }
-
-const wordsOf = ({ message, details }: NonNullable<CohortResult['error']>, language: Language): string =>
-  language === 'nl' ? (details.messageNl ?? message) : message;
