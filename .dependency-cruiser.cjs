@@ -44,7 +44,7 @@ module.exports = {
       comment: 'The domain knows no door, no engine, no file and no loading.',
       severity: 'error',
       from: {
-        path: '^src/(paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts|exploring|research|access|audit|limits)/',
+        path: '^src/(paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts|exploring|research|evaluations|access|audit|limits)/',
       },
       to: {
         path: [

@@ -30,6 +30,7 @@ import { assessmentsIn } from './assessments/assessments.js';
 import { cohortsIn } from './cohorts/cohorts.js';
 import { cohortsAtOnce, Places } from './cohorts/places.js';
 import { diagnose } from './doctor.js';
+import { evaluateTransitions } from './evaluations/evaluate.js';
 import { exploreIn } from './exploring/explore.js';
 import { findFeeders } from './feeders/find-feeders.js';
 import { Windows } from './limits/windows.js';
@@ -181,6 +182,7 @@ export function composeServices(engine: GraphEngine, options: ServiceOptions = {
     research: researchIn(graph, nearest, options.openEmpty ?? (() => openEmbedded({ ...copyLimits, location: 'memory:' }))),
     catalogueVersion,
     feeders: async (search, options) => withRequest('feeder-searches', search, await findFeeders(room, search, options)),
+    evaluateTransitions: ({ text, file }, request, options) => evaluateTransitions(room, text, file, request, options),
     suggest: suggestIn(graph),
     async purge() {
       await forgetLimits(graph, now);

@@ -11,6 +11,8 @@ import type { Snapshots } from './catalogue/snapshots/snapshots.js';
 import type { Browse } from './catalogue/browse.js';
 import type { Assessments } from './assessments/assessments.js';
 import type { Maps } from './charting/chart.js';
+import type { Evaluation } from './evaluations/evaluate.js';
+import type { EvaluationRequest } from './evaluations/shapes.js';
 import type { Explore } from './exploring/shapes.js';
 import type { Feeders, FeederSearch } from './feeders/shapes.js';
 import type { Manifest } from './backups/manifest.js';
@@ -62,6 +64,12 @@ export interface Services {
   recommend(request: RecommendationRequest, options?: { readonly signal?: AbortSignal }): Promise<Recommendations>;
   /** Which functions feed a goal, best first; throws `id-unknown` with every unknown id at once, `graph-…`. */
   feeders(search: FeederSearch, options?: { readonly signal?: AbortSignal }): Promise<Feeders>;
+  /** How high recommendations rank observed moves, beside baselines; throws `import-invalid`, `id-unknown`, `catalogue-empty`, `graph-…`. */
+  evaluateTransitions(
+    moves: { readonly text: string; readonly file: string },
+    request: EvaluationRequest,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<Evaluation>;
   readonly searchCohort: SearchCohort;
   readonly browse: Browse;
   /** The catalogue as a graph. */

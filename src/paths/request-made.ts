@@ -15,5 +15,8 @@ export type RequestMade = z.output<typeof requestMade>;
 
 /** An answer with what was asked: what was sent and no more. */
 export function withRequest<A extends object>(question: Question, asked: object, answer: A): A & { request: RequestMade } {
-  return { ...answer, request: { question, asked: { ...asked } } };
+  const { to } = asked as { readonly to?: unknown };
+  // one goal and a list of it are the same question, and GraphQL knows lists only
+  const goals = typeof to === 'string' && question !== 'feeder-searches' ? { to: [to] } : {};
+  return { ...answer, request: { question, asked: { ...asked, ...goals } } };
 }

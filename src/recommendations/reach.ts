@@ -1,15 +1,15 @@
 import type { RunOptions } from '../graph/graph-engine.js';
 import { orders, type FoundPath } from '../paths/found-path.js';
+import type { Asker } from '../paths/path-question.js';
 import type { Network } from '../paths/projection/network.js';
 import { Searcher } from '../paths/projection/searcher.js';
-import type { Candidate } from '../paths/search-case.js';
 import { Turns } from '../paths/turns.js';
 import type { Asked } from './shapes.js';
 
 /** The best permitted path to every function that is not held and not excluded, best first. */
 export async function reach(
   network: Network,
-  candidate: Candidate,
+  candidate: Asker,
   { objective, constraints, exclude }: Pick<Asked, 'objective' | 'constraints' | 'exclude'>,
   options: RunOptions,
 ): Promise<FoundPath[]> {

@@ -3,10 +3,10 @@ import type { RunOptions } from '../graph/graph-engine.js';
 import { pathQueries } from '../graph/queries/paths.js';
 import { listedIds, namedIds } from '../paths/check-search.js';
 import type { FoundPath } from '../paths/found-path.js';
-import { basesOf } from '../paths/path-question.js';
+import { basesOf, heldBy } from '../paths/path-question.js';
 import { requirementsOf } from '../paths/requirements.js';
 import { rulesVersion } from '../paths/rules-version.js';
-import { readCandidate } from '../paths/search-case.js';
+import { readCandidate, type Candidate } from '../paths/search-case.js';
 import type { SearchRoom } from '../paths/search-room.js';
 import type { Constraints } from '../paths/search.js';
 import { readShownFacts } from '../paths/shown-facts.js';
@@ -15,6 +15,7 @@ import { checkIds } from '../profiles/check-ids.js';
 import { choose } from './choose.js';
 import { describe, goalOf, ladderTo, type Reachable } from './describe.js';
 import { notesOf } from './notes.js';
+import { rankPaths } from './ranking.js';
 import { reach } from './reach.js';
 import type { Asked, Recommendations } from './shapes.js';
 import { similarity } from './similarity.js';
@@ -38,7 +39,9 @@ export async function recommend(whole: SearchRoom, asked: Asked, options: RunOpt
     const room = await roomWithout(whole, asked, catalogueVersion, options);
     const candidate = await readCandidate(room.graph, room.levels, profile, constraints, options);
     const network = await room.networks.of(catalogueVersion, options);
-    const paths = await reach(network, candidate, asked, options);
+    const reached = await reach(network, candidate, asked, options);
+    const paths =
+      asked.ranking === undefined ? reached : rankPaths(network, reached, rankedOf(candidate, constraints), constraints, asked.ranking);
     const pool = await poolOf(room, paths.slice(0, consideredFor(limit)), constraints, options);
     const chosen = choose(pool, limit, variety, (a, b) => similarity(a.asks, b.asks));
     const facts = await readShownFacts(
@@ -60,6 +63,7 @@ export async function recommend(whole: SearchRoom, asked: Asked, options: RunOpt
       limit,
       variety,
       exclude,
+      ...(asked.ranking === undefined ? {} : { ranking: asked.ranking }),
       candidate: { level: candidate.level, starts: candidate.starts.map((start) => start.id) },
       reachable: paths.length,
       considered: pool.length,
@@ -68,6 +72,11 @@ export async function recommend(whole: SearchRoom, asked: Asked, options: RunOpt
       notes: notesOf(candidate, items, paths.length),
     };
   });
+}
+
+function rankedOf(candidate: Candidate, constraints: Constraints) {
+  const held = heldBy({ candidate, constraints });
+  return { held: (id: string) => held[id] === true, level: candidate.level };
 }
 
 /** The best paths with what their goals ask, which is what makes them alike or not. */

@@ -6,6 +6,7 @@ import { requestMade } from '../paths/request-made.js';
 import { constraints, rankedObjectives } from '../paths/search.js';
 import type { CandidateProfile } from '../profiles/profile.js';
 import { oneSubject, subject } from '../profiles/subject.js';
+import { ranking } from './ranking.js';
 
 const id = z.string().trim().min(1).max(200);
 const ids = z.array(id).max(200).default([]);
@@ -26,6 +27,7 @@ export const recommendationRequest = z
     limit: z.int().min(1).max(50).default(10).meta({ description: 'Most recommendations' }),
     variety: share.default(0.5).meta({ description: '0: the plain order of the objective; 1: as unlike each other as can be' }),
     exclude: exclude.prefault({}),
+    ranking: ranking.optional().meta({ description: 'Absent: the order of the objective' }),
   })
   .superRefine(oneSubject)
   .meta({ id: 'RecommendationRequest' });
@@ -62,6 +64,7 @@ export const recommendations = z
     limit: z.int(),
     variety: share,
     exclude,
+    ranking: ranking.optional(),
     candidate: z.strictObject({ level: z.int().nullable(), starts: z.array(z.string()) }),
     reachable: z.int().meta({ description: 'functions with a permitted path, those excluded not counted' }),
     considered: z.int().meta({ description: 'the best of these, among which variety chose' }),

@@ -57,6 +57,7 @@ export function someServices(changes: Partial<Services> = {}): { services: Servi
     whatIf: async () => Promise.reject(new Error('not asked for')),
     backup: async () => Promise.reject(new Error('not asked for')),
     recommend: async () => Promise.reject(new Error('not asked for')),
+    evaluateTransitions: async () => Promise.reject(new Error('not asked for')),
     feeders: async () => Promise.reject(new Error('not asked for')),
     maps: { of: async () => Promise.reject(new Error('not asked for')), around: async () => Promise.reject(new Error('not asked for')) },
     explore: notExplored,

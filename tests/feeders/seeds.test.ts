@@ -138,7 +138,12 @@ describe('feeders on the seeds, through the door', () => {
         'another basis than entry',
         'andere soort stap dan entry',
       ],
-      [{ to: engineer, constraints: { without: ['x'] } }, '/constraints/without', 'not available in this version', 'niet beschikbaar'],
+      [
+        { to: engineer, constraints: { without: ['x'] } },
+        '/constraints/without/0',
+        'no fact of the catalogue',
+        'geen feit uit de catalogus',
+      ],
       [{ to: engineer, profile: {} }, '/profile', 'unknown name "profile"', 'onbekende naam "profile"'],
     ];
     for (const [body, pointer, en, nl] of wrong) {

@@ -1,5 +1,5 @@
 import { candidate, candidateExport } from '../../src/candidates/candidate.js';
-import { answer } from '../../src/paths/answer.js';
+import { answer, type Answer } from '../../src/paths/answer.js';
 import { at, example, openDoor, whole, type Door } from '../candidates/door.js';
 
 let door: Door;
@@ -144,7 +144,11 @@ describe('searching', () => {
     const stored = await door.ask.post('/v1/path-searches').send({ candidate: 'searcher', to });
     const inline = await door.ask.post('/v1/path-searches').send({ profile: { ...whole, reference: 'searcher' }, to });
     expect(answer.parse(stored.body).reference).toBe('searcher');
-    expect(stored.body).toEqual(inline.body);
+    const [{ request, ...asStored }, { request: _sent, ...asSent }] = [stored.body, inline.body] as [Answer, Answer];
+    expect(asStored).toEqual(asSent);
+    // who is stored is asked again by reference: the answer repeats nothing of what is stored
+    expect(request?.asked).toMatchObject({ candidate: 'searcher' });
+    expect(request?.asked).not.toHaveProperty('profile');
   });
 
   it('a profile sent along leaves nothing behind', async () => {

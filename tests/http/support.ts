@@ -31,6 +31,7 @@ export function plainServices(over: Partial<Services> = {}): Services {
     whatIf: async () => Promise.reject(new Error('not asked for')),
     backup: async () => Promise.reject(new Error('not asked for')),
     recommend: async () => Promise.reject(new Error('not asked for')),
+    evaluateTransitions: async () => Promise.reject(new Error('not asked for')),
     feeders: async () => Promise.reject(new Error('not asked for')),
     assessments: {
       coverage: async () => Promise.reject(new Error('not asked for')),

@@ -95,7 +95,12 @@ describe('recommendations on the seeds, through the door', () => {
         'is een Function',
       ],
       [{ profile: { functions: ['function:x'] } }, '/profile/functions/0/id', 'not in the catalogue', 'staat niet in'],
-      [{ profile: {}, constraints: { without: ['x'] } }, '/constraints/without', 'not available in this version', 'niet beschikbaar'],
+      [
+        { profile: {}, constraints: { without: ['x'] } },
+        '/constraints/without/0',
+        'no fact of the catalogue',
+        'geen feit uit de catalogus',
+      ],
       [{ profile: {}, to: 'function:0403' }, '/to', 'unknown name "to"', 'onbekende naam "to"'],
     ];
     for (const [body, pointer, en, nl] of wrong) {

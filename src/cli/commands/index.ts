@@ -2,6 +2,7 @@ import { agendaCommand } from './agenda.js';
 import { classifyCommand } from './classify.js';
 import { cohortCommand } from './cohort.js';
 import { coverageCommand } from './coverage.js';
+import { evaluateCommands } from './evaluate.js';
 import { feedersCommand } from './feeders.js';
 import { mapCommand } from './map.js';
 import { recommendCommand } from './recommend.js';
@@ -35,6 +36,7 @@ export const moreCommands: readonly CommandSpec[] = [
   suggestCommand,
   replayCommand,
   cohortCommand,
+  ...evaluateCommands,
   ...candidateCommands,
   ...passportCommands,
   ...importCommands,

@@ -4,6 +4,7 @@ import type { CommandSpec } from '../command.js';
 import { constraintsOf, numeric, type Given } from '../constraint-options.js';
 import { drawRecommendations } from '../draw-recommendations.js';
 import { exitCodes } from '../exit-codes.js';
+import { rankingOf, rankingOption } from '../ranking-option.js';
 import { readSubject } from '../subject-option.js';
 import type { Context } from '../world.js';
 
@@ -23,6 +24,7 @@ export const recommendCommand: CommandSpec = {
       help: { nl: '0: de kale volgorde; 1: zo verschillend mogelijk (0.5)', en: '0: the plain order; 1: as unlike as can be (0.5)' },
     },
     { flags: '--exclude <id...>', help: { nl: 'functies of richtingen die niet genoemd worden', en: 'functions or branches not to name' } },
+    rankingOption,
     jsonOption,
   ],
   examples: [
@@ -45,6 +47,7 @@ async function recommend(given: Given, context: Context): Promise<number> {
       ...(limit === undefined ? {} : { limit: numeric(limit) }),
       ...(variety === undefined ? {} : { variety: numeric(variety) }),
       constraints: constraintsOf(given),
+      ...(await rankingOf(given, context.world)),
       exclude: {
         functions: named.filter((id) => !id.startsWith('branch:')),
         branches: named.filter((id) => id.startsWith('branch:')),
