@@ -67,15 +67,17 @@ async function* edgesOf(of: CatalogueExport, type: EdgeType): AsyncGenerator<str
 
 const heads = (fields: Fields): string[] => Object.entries(fields).map(([name, type]) => `${name}:${types[type]}`);
 
-function cells(record: object, fields: Fields): (string | null)[] {
-  return Object.keys(fields).map((name) => {
+type Cell = string | number | boolean | null;
+
+function cells(record: object, fields: Fields): Cell[] {
+  return Object.keys(fields).map((name): Cell => {
     const value = (record as Readonly<Record<string, FieldValue | null | undefined>>)[name];
     if (value === null || value === undefined) return null;
-    if (typeof value !== 'object') return String(value);
+    if (typeof value !== 'object') return value;
     return value.length === 0 ? null : value.map((item) => asText(item as FieldValue)).join(betweenItems);
   });
 }
 
-/** Null is nothing at all, an empty text stands in quotes: so the import tells them apart. */
-const csv = (rows: readonly (readonly (string | null)[])[]): string =>
-  stringify(rows as (string | null)[][], { quoted_empty: true, quoted_match: /[\r\n]/, record_delimiter: '\n' });
+/** Null is nothing at all, a text stands in quotes, an empty one too: so the import tells them apart. */
+const csv = (rows: readonly (readonly Cell[])[]): string =>
+  stringify(rows as Cell[][], { quoted_string: true, cast: { boolean: (value) => String(value) }, record_delimiter: '\n' });
