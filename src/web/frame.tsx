@@ -7,6 +7,7 @@ import { useWords } from './words/use-words.js';
 const links: readonly { readonly page: string; readonly word: Word }[] = [
   { page: 'plan', word: 'pagePlan' },
   { page: 'programme', word: 'pageProgramme' },
+  { page: 'explore', word: 'pageExplore' },
 ];
 const themes = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];

@@ -7,6 +7,7 @@ import { useWords } from './words/use-words.js';
 /** Pages besides the first, each loaded when somebody goes there. */
 const others: Readonly<Record<string, ComponentType>> = {
   programme: lazy(() => import('./programme/programme-page.js').then(({ ProgrammePage }) => ({ default: ProgrammePage }))),
+  explore: lazy(() => import('./explore/explore-page.js').then(({ ExplorePage }) => ({ default: ExplorePage }))),
   accessibility: lazy(() => import('./accessibility-page.js').then(({ AccessibilityPage }) => ({ default: AccessibilityPage }))),
 };
 

@@ -1,3 +1,4 @@
+import { enExplore } from './en-explore.js';
 import { enGroup } from './en-group.js';
 import type { Words } from './words.js';
 
@@ -192,4 +193,5 @@ export const en: Words = {
   branchAll: 'All',
 
   ...enGroup,
+  ...enExplore,
 };

@@ -1,3 +1,4 @@
+import { nlExplore } from './nl-explore.js';
 import { nlGroup } from './nl-group.js';
 
 /** Every word of the page in Dutch; `{{name}}` is filled in, `_one` and `_other` follow `count`. */
@@ -197,4 +198,5 @@ export const nl = {
   branchAll: 'Alles',
 
   ...nlGroup,
+  ...nlExplore,
 } as const;

@@ -1,0 +1,175 @@
+import type { Browser, Page } from 'playwright-core';
+import { startBrowser } from './browser.js';
+import { barriers, picture, visit, type Visit, type Visitor } from './open-page.js';
+import { startService, type RunningService } from './service.js';
+
+let service: RunningService;
+let browser: Browser;
+let open: Visit | undefined;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startService(), startBrowser()]);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), service.stop()]);
+});
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+async function start(query = '', visitor: Visitor = {}): Promise<Visit> {
+  open = await visit(browser, visitor);
+  await open.page.goto(`${service.address}/#/explore${query === '' ? '' : `?${query}`}`);
+  await open.page.locator('#explore-q').waitFor();
+  return open;
+}
+
+const developer = 'node=function:software-developer';
+const words = {
+  nl: { search: 'Zoek', label: 'Soort', branch: 'Richting', function: 'Functies' },
+  en: { search: 'Search', label: 'Kind', branch: 'Branch', function: 'Functions' },
+} as const;
+const found = (page: Page) => page.locator('.found li');
+const title = (page: Page) => page.locator('h2#node');
+
+describe.each(['nl', 'en'] as const)('the catalogue in %s', (language) => {
+  const say = words[language];
+
+  test('by keyboard alone: search, a node, one of its neighbours, and back', async () => {
+    const { page, complaints } = await start('', { language });
+    await page.getByLabel(say.search, { exact: true }).focus();
+    await page.keyboard.type('developer', { delay: 20 });
+    await found(page).first().waitFor();
+    await page.waitForURL(/q=developer/);
+    const link = found(page).filter({ hasText: 'Software developer' }).first().getByRole('link');
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await title(page).waitFor();
+    expect(page.url()).toContain('q=developer');
+    const before = await title(page).innerText();
+    await page.locator('a.around-node').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((was) => document.querySelector('#node')?.textContent !== was, before);
+    // whoever came by a link reads on at the node
+    await page.waitForFunction(() => document.activeElement?.id === 'node');
+    await page.goBack();
+    await page.waitForFunction((was) => document.querySelector('#node')?.textContent === was, before);
+    // the search is still there
+    expect(await page.getByLabel(say.search, { exact: true }).inputValue()).toBe('developer');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a kind and a branch narrow what is found, and both stand in the address', async () => {
+    const { page, complaints } = await start('', { language });
+    await page.getByLabel(say.label, { exact: true }).selectOption({ label: say.function });
+    await found(page).nth(1).waitFor();
+    const all = await page.locator('#found + p').innerText();
+    await page.getByLabel(say.branch, { exact: true }).selectOption('branch:ict-support');
+    await page.waitForURL(/label=Function&branch=branch:ict-support/);
+    await page.waitForFunction((was) => document.querySelector('#found + p')?.textContent !== was, all);
+    expect(Number.parseInt(await page.locator('#found + p').innerText(), 10)).toBeLessThan(Number.parseInt(all, 10));
+    expect(complaints).toEqual([]);
+  });
+
+  test('a node tells what it is, where that stands to the line, and its relations with their sources', async () => {
+    const { page, complaints } = await start(developer, { language });
+    await title(page).waitFor();
+    expect(await page.locator('.properties').innerText()).toContain('function:software-developer');
+    expect(await page.locator('article .sources').innerText()).toMatch(language === 'nl' ? /regel \d+/ : /line \d+/);
+    const relation = page.locator('.relation').first();
+    await relation.locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await relation.locator('.sources').first().innerText()).toMatch(language === 'nl' ? /regel \d+/ : /line \d+/);
+    // the drawing and the list beside it name the same nodes
+    const drawn = await page.locator('a.around-node').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    const listed = await page.locator('section:has(.around) details a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(drawn.length).toBeGreaterThan(3);
+    expect(listed).toEqual(drawn);
+    expect(complaints).toEqual([]);
+  });
+
+  test('figures: degrees and the most central functions, each a way in', async () => {
+    const { page, complaints } = await start('', { language });
+    const central = page.locator('section[aria-labelledby=centrality] tbody tr');
+    await central.first().waitFor();
+    expect(await central.count()).toBe(15);
+    const shares = (await page.locator('section[aria-labelledby=centrality] tbody td:last-child').allInnerTexts()).map((one) =>
+      Number(one.replace(',', '.')),
+    );
+    expect(shares).toEqual([...shares].sort((a, b) => b - a));
+    await central.first().getByRole('link').click();
+    await title(page).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('a long relation is read page by page', async () => {
+  const { page } = await start('node=branch:ict-support');
+  await title(page).waitFor();
+  // a core task with nineteen competences
+  await page.goto(`${service.address}/#/explore?label=CoreTask`);
+  await found(page).first().waitFor();
+  for (const link of await found(page).getByRole('link').all()) {
+    await link.click();
+    await page.locator('.relation').first().waitFor();
+    const more = page.getByRole('button', { name: /^Toon meer \(10 van/ });
+    if ((await more.count()) === 0) continue;
+    const relation = page.locator('.relation').filter({ has: more }).first();
+    const total = Number(await relation.locator('.nl-data-badge').innerText());
+    await more.first().click();
+    await page.waitForFunction(
+      (count) => Array.from(document.querySelectorAll('.relation')).some((one) => one.querySelectorAll('.edges > li').length === count),
+      total,
+    );
+    return;
+  }
+  throw new Error('no core task has more than ten of anything');
+});
+
+test('an id there is not, and an address that makes no sense, are said to be so', async () => {
+  const { page } = await start('node=function:no-such&label=Person');
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.innerText()).toContain('function:no-such');
+  await page.getByText('Eén deel van dit adres was niet te lezen').waitFor();
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('nothing found is said', async () => {
+  const { page } = await start('q=zzzzzz');
+  await page.getByText('0 knopen').waitFor();
+});
+
+test('links: files only where the service offers them, the others lead somewhere', async () => {
+  const { page } = await start();
+  const description = (await (await fetch(`${service.address}/v1/openapi.json`)).json()) as { paths: Record<string, unknown> };
+  const links = page.locator('section[aria-labelledby=further] a');
+  await page.waitForLoadState('networkidle');
+  const hrefs = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+  expect(hrefs.some((href) => href.startsWith('/v1/exports/'))).toBe('/exports/{format}' in description.paths);
+  // the explorer is there when it was asked for at the start
+  for (const href of hrefs.filter((one) => one !== '/graphql/explorer'))
+    expect((await fetch(`${service.address}${href}`)).status).toBe(200);
+});
+
+const looks = [
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 1280 },
+  { theme: 'light', width: 768 },
+  { theme: 'dark', width: 390 },
+] as const;
+const states = { figures: '', found: 'label=Course&level=4', node: `q=developer&${developer}` } as const;
+
+describe.each(Object.entries(states))('nobody is shut out: %s', (name, query) => {
+  test.each(looks)('%o', async (look) => {
+    const { page, complaints } = await start(query, { ...look, language: look.theme === 'dark' ? 'en' : 'nl' });
+    await (name === 'node' ? page.locator('.around') : page.locator('.figure-table').first()).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await barriers(page)).toEqual([]);
+    // no scrolling sideways at any width
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    await picture(page, name === 'node' ? `explore-${look.theme}-${look.width}` : `explore-${name}-${look.theme}-${look.width}`);
+    expect(complaints).toEqual([]);
+  });
+});
