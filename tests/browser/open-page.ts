@@ -8,7 +8,7 @@ export interface Visit {
   readonly complaints: string[];
   /** addresses asked for */
   readonly asked: string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 export interface Visitor {
   readonly language?: 'nl' | 'en';

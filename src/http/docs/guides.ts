@@ -58,8 +58,10 @@ export function readGuides(): { readonly guides: readonly Guide[]; readonly refe
 
 /** In the project documents name each other as files; here each has an address. What leads out of the folder is not served. */
 const linked = (html: string, names: readonly string[]): string =>
-  html.replaceAll(/<a href="([^"]+)">([\s\S]*?)<\/a>/g, (whole: string, href: string, text: string) => {
-    const [, name, anchor = ''] = /^(?:\.\/)?([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
-    if (name !== undefined && names.includes(name)) return `<a href="/docs/reference/${name}${anchor}">${text}</a>`;
-    return /^(https?:|#|\/)/.test(href) ? whole : text;
-  });
+  html
+    .replaceAll('src="screens/', 'src="/docs/screens/')
+    .replaceAll(/<a href="([^"]+)">([\s\S]*?)<\/a>/g, (whole: string, href: string, text: string) => {
+      const [, name, anchor = ''] = /^(?:\.\/)?([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
+      if (name !== undefined && names.includes(name)) return `<a href="/docs/reference/${name}${anchor}">${text}</a>`;
+      return /^(https?:|#|\/)/.test(href) ? whole : text;
+    });

@@ -12,7 +12,7 @@ import { docsPage, errorsPage, errorsStyle, startScript } from './pages.js';
 const swaggerFolder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 /** only what the page loads; the folder holds source maps of ten megabytes too */
 const swaggerFiles = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'];
-const pictures = existsSync(screens) ? readdirSync(screens).filter((file) => file.endsWith('.png')) : [];
+const pictures = existsSync(screens) ? readdirSync(screens).filter((file) => /\.(png|svg)$/.test(file)) : [];
 
 /** Readable documentation at `/docs`, wholly from this server. */
 export function docsRoutes(app: Express): void {

@@ -11,8 +11,11 @@ export interface Packed extends Pick<
   readonly close: Lists;
 }
 
-/** The same seen from its other ends: who requires a thing, who brings it, which steps arrive. */
-export function indexNetwork({ exact, close, ...packed }: Packed): Omit<Network, 'deprecated'> {
+/** The same seen from its other ends: who requires a thing, who brings it, which steps arrive; those where they are known already. */
+export function indexNetwork(
+  { exact, close, ...packed }: Packed,
+  arrived: Pick<Network, 'into' | 'mask'> = arriving(packed.out, packed.functions.length),
+): Omit<Network, 'deprecated'> {
   const { functions, items, requires } = packed;
   const brings = shared(requires, exact, close);
   const requiredBy = requiredByOf(requires, essentialMarks(requires, packed.essential), items.length);
@@ -29,7 +32,8 @@ export function indexNetwork({ exact, close, ...packed }: Packed): Omit<Network,
     brings,
     broughtBy: { none: broughtBy(brings.none), exact: broughtBy(brings.exact), close: broughtBy(brings.close) },
     requiredBy,
-    ...arriving(packed.out, functions.length),
+    into: arrived.into,
+    mask: arrived.mask,
   };
 }
 
@@ -37,7 +41,7 @@ export function indexNetwork({ exact, close, ...packed }: Packed): Omit<Network,
 export function arriving(out: Steps, count: number): Pick<Network, 'into' | 'mask'> {
   const { start, items, pairs: from } = turned(out, count);
   const into: Steps = { start, items, bases: new Uint8Array(from.length) };
-  from.forEach((pair, at) => (into.bases[at] = out.bases[pair] as number));
+  for (let at = 0; at < from.length; at += 1) into.bases[at] = out.bases[from[at] as number] as number;
   let mask = 0;
   for (const basis of out.bases) mask |= 1 << basis;
   return { into, mask };
@@ -70,9 +74,10 @@ function requiredByOf(requires: Weighted, marks: Uint8Array, count: number): Net
   const { start, items, pairs } = turned(requires, count);
   const weights = new Float64Array(pairs.length);
   const essential = new Uint8Array(pairs.length);
-  pairs.forEach((pair, at) => {
-    weights[at] = requires.weights[pair] as number;
-    essential[at] = marks[pair] as number;
-  });
+  // a plain loop: a contested network is indexed for each fact that is left out
+  for (let at = 0; at < pairs.length; at += 1) {
+    weights[at] = requires.weights[pairs[at] as number] as number;
+    essential[at] = marks[pairs[at] as number] as number;
+  }
   return { start, items, weights, essential };
 }

@@ -36,35 +36,41 @@ export function networkWithout(network: Network, contested: Contested): Network 
       programmes: now === null ? [] : programmes,
     };
   }
+  const classified = [...changed.values()].some(({ before }) => before.criteria.length > 0);
   return {
-    ...indexNetwork({
-      version,
-      functions,
-      numberOf,
-      items,
-      itemOf,
-      requires: weightedAnew(
-        network.requires,
-        weighted((now) => [now.requires, now.weights]),
-      ),
-      essential: weightedAnew(
-        network.essential,
-        weighted((now) => [now.essentialRequires, now.essentialWeights]),
-      ),
-      criteria: weightedAnew(
-        network.criteria,
-        weighted((now) => [now.criteria, now.criteria.map(() => 1)]),
-      ),
-      exact: packedAnew(
-        brings.exact,
-        lists((now) => now.bringsExact),
-      ),
-      close: packedAnew(
-        brings.close,
-        lists((now) => now.bringsClose),
-      ),
-      out,
-    }),
+    ...indexNetwork(
+      {
+        version,
+        functions,
+        numberOf,
+        items,
+        itemOf,
+        requires: weightedAnew(
+          network.requires,
+          weighted((now) => [now.requires, now.weights]),
+        ),
+        essential: weightedAnew(
+          network.essential,
+          weighted((now) => [now.essentialRequires, now.essentialWeights]),
+        ),
+        criteria: !classified
+          ? network.criteria
+          : weightedAnew(
+              network.criteria,
+              weighted((now) => [now.criteria, now.criteria.map(() => 1)]),
+            ),
+        exact: packedAnew(
+          brings.exact,
+          lists((now) => now.bringsExact),
+        ),
+        close: packedAnew(
+          brings.close,
+          lists((now) => now.bringsClose),
+        ),
+        out,
+      },
+      out === network.out ? network : undefined,
+    ),
     deprecated,
   };
 }

@@ -8,7 +8,10 @@ export function useMap(functions: readonly string[]): CareerMap | null {
   const fits = list !== undefined && list.total <= mostStations;
   const whole = useReading<CareerMap>(fits ? '/v1/maps/all' : null);
   const key = functions.join(' ');
-  const body = useMemo(() => (list === undefined || fits || functions.length === 0 ? null : { functions }), [list === undefined, fits, key]);
+  const body = useMemo(
+    () => (list === undefined || fits || functions.length === 0 ? null : { functions }),
+    [list === undefined, fits, key],
+  );
   const around = useAnswer<CareerMap>('/v1/map-searches', body);
   return (fits ? whole.data : body === null ? null : around.data) ?? null;
 }
