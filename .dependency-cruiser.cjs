@@ -44,7 +44,7 @@ module.exports = {
       comment: 'The domain knows no door, no engine, no file and no loading.',
       severity: 'error',
       from: {
-        path: '^src/(paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts|exploring|research|evaluations|access|audit|limits)/',
+        path: '^src/(paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts|exploring|research|measures|evaluations|access|audit|limits)/',
       },
       to: {
         path: [
@@ -90,7 +90,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/graph/', pathNot: '^src/graph/queries' },
       to: {
-        path: '^src/(http|graphql|cli|map|charting|exploring|research|access|audit|limits|paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts|catalogue|main|serve|services|config)(/|\\.ts$)',
+        path: '^src/(http|graphql|cli|map|charting|exploring|research|measures|access|audit|limits|paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts|catalogue|main|serve|services|config)(/|\\.ts$)',
       },
     },
     {
@@ -119,7 +119,7 @@ module.exports = {
       comment: 'The list of what can be asked is for the doors and for the root that makes it.',
       severity: 'error',
       from: {
-        path: '^src/(paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts|catalogue|exploring|research|charting|access|audit|limits|graph)/',
+        path: '^src/(paths|profiles|plans|agendas|feeders|recommendations|candidates|assessments|suggestions|passports|reports|cohorts|catalogue|exploring|research|measures|charting|access|audit|limits|graph)/',
       },
       to: { path: '^src/services\\.ts$' },
     },

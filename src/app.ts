@@ -45,6 +45,7 @@ import { loadQueries } from './graph/queries/load.js';
 import { readElmContext, readPassportKeys } from './passport-files.js';
 import { knownContexts } from './passports/contexts.js';
 import type { TrustedKey } from './passports/keys.js';
+import { measuresIn } from './measures/measures.js';
 import { passports } from './passports/passports.js';
 import { NetworkSource } from './paths/projection/network-source.js';
 import { withRequest, type Question } from './paths/request-made.js';
@@ -180,6 +181,7 @@ export function composeServices(engine: GraphEngine, options: ServiceOptions = {
     maps: mapsIn(graph, nearest),
     explore: exploreIn(graph, (id, prefix) => browse.nearest(id, prefix)),
     research: researchIn(graph, nearest, options.openEmpty ?? (() => openEmbedded({ ...copyLimits, location: 'memory:' }))),
+    measures: measuresIn(graph, nearest),
     catalogueVersion,
     feeders: async (search, options) => withRequest('feeder-searches', search, await findFeeders(room, search, options)),
     evaluateTransitions: ({ text, file }, request, options) => evaluateTransitions(room, text, file, request, options),

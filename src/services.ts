@@ -23,6 +23,7 @@ import type { Windows } from './limits/windows.js';
 import type { Passports } from './passports/passports.js';
 import type { RecommendationRequest, Recommendations } from './recommendations/shapes.js';
 import type { Report } from './reports/make-report.js';
+import type { Measures } from './measures/measures.js';
 import type { Research } from './research/research.js';
 import type { Suggest } from './suggestions/suggest.js';
 import type { WhatIfAnswer, WhatIfRequest } from './what-ifs/what-if.js';
@@ -78,6 +79,8 @@ export interface Services {
   readonly maps: Maps;
   /** The catalogue taken elsewhere: files in the formats others read. */
   readonly research: Research;
+  /** Numbers about the catalogue as a graph. */
+  readonly measures: Measures;
   readonly assessments: Assessments;
   /** What free texts may mean; suggestions only. */
   readonly suggest: Suggest;

@@ -1,6 +1,7 @@
 import { GraphQLEnumType } from 'graphql';
 import { nodeLabels } from '../catalogue/facts.js';
 import { edgeTypes } from '../exploring/requests.js';
+import { measureNames } from '../measures/shapes.js';
 import { objectives, rankedObjectives, stepBases } from '../paths/search.js';
 import { evidenceKinds, grades } from '../profiles/profile.js';
 import { languages } from '../validation/show.js';
@@ -21,6 +22,7 @@ const known: readonly (readonly [name: string, values: readonly string[]])[] = [
   ['WorkStatus', ['recognised', 'claimed', 'absent']],
   ['NodeLabel', nodeLabels],
   ['EdgeType', edgeTypes],
+  ['MeasureName', measureNames],
 ];
 
 const sameWords = (one: readonly string[], other: readonly string[]): boolean => [...one].sort().join() === [...other].sort().join();

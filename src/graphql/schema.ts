@@ -8,6 +8,7 @@ import { catalogueFields } from './catalogue-fields.js';
 import type { Arguments } from './connections.js';
 import type { GraphContext } from './context.js';
 import { graphFields } from './graph-fields.js';
+import { measureFields } from './measure-fields.js';
 import { nodeTypes } from './nodes.js';
 import type { RootField } from './root-field.js';
 import { Shapes, type Fields, type JsonSchema } from './shapes.js';
@@ -49,7 +50,12 @@ function makeSchema(): GraphSchema {
     description: 'The source as a node',
     resolve: (place, _args, context) => context.node((place as { readonly source: string }).source),
   };
-  const rootFields = { ...catalogueFields(types, argumentsOf), ...graphFields(shapes, types, argumentsOf), ...askingFields(shapes) };
+  const rootFields = {
+    ...catalogueFields(types, argumentsOf),
+    ...graphFields(shapes, types, argumentsOf),
+    ...measureFields(shapes, argumentsOf),
+    ...askingFields(shapes),
+  };
   // a field one begins at may be null: what is wrong with one question does not take the answers to others
   const query = new GraphQLObjectType<unknown, GraphContext>({
     name: 'Query',

@@ -16,6 +16,7 @@ import { errorHandler } from './error-handler.js';
 import { guidanceRoutes } from './guidance.js';
 import { healthRoutes } from './health.js';
 import { mapRoutes } from './maps.js';
+import { measureRoutes } from './measures.js';
 import { openapiRoutes } from './openapi/route.js';
 import { pageRoutes } from './page.js';
 import { passportRoutes } from './passports.js';
@@ -87,6 +88,7 @@ export function createHttpApp(services: Services, options: HttpOptions = {}): Ex
   collectionRoutes(app, services, options.publicUrl);
   mapRoutes(app, services, bodyLimit, options.publicUrl);
   researchRoutes(app, services, log, options.publicUrl);
+  measureRoutes(app, services, options.publicUrl);
   healthRoutes(app, services);
   openapiRoutes(app, options.publicUrl);
   docsRoutes(app);

@@ -39,6 +39,7 @@ export const register = (app: Express, route: RegisteredRoute): void => void loc
 /** Actions that compute: for these there are places. */
 const computing: ReadonlySet<Action> = new Set<Action>([
   'catalogue:copy',
+  'catalogue:measure',
   'graphql:ask',
   'search:inline',
   'search:stored',

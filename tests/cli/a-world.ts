@@ -6,7 +6,7 @@ import { run } from '../../src/cli/run.js';
 import type { LoadReport } from '../../src/catalogue/load-report.js';
 import type { PathSearchRequest } from '../../src/paths/request.js';
 import type { DoctorReport, Services } from '../../src/services.js';
-import { noSnapshots, notExplored, notResearched } from '../support/not-explored.js';
+import { noSnapshots, notExplored, notMeasured, notResearched } from '../support/not-explored.js';
 import { found } from './an-answer.js';
 
 export const report: LoadReport = {
@@ -62,6 +62,7 @@ export function someServices(changes: Partial<Services> = {}): { services: Servi
     maps: { of: async () => Promise.reject(new Error('not asked for')), around: async () => Promise.reject(new Error('not asked for')) },
     explore: notExplored,
     research: notResearched,
+    measures: notMeasured,
     snapshots: noSnapshots,
     assessments: {
       coverage: async () => Promise.reject(new Error('not asked for')),

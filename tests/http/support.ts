@@ -7,7 +7,7 @@ import { answerExample } from '../../src/http/openapi/examples.js';
 import { noWindows } from '../support/trusted.js';
 import { PadwijzerError } from '../../src/errors.js';
 import type { Services } from '../../src/services.js';
-import { noSnapshots, notExplored, notResearched } from '../support/not-explored.js';
+import { noSnapshots, notExplored, notMeasured, notResearched } from '../support/not-explored.js';
 
 const developer = { id: 'function:software-developer', name: 'Software developer', nameEn: 'Software developer', sources: [] };
 
@@ -60,6 +60,7 @@ export function plainServices(over: Partial<Services> = {}): Services {
     maps: { of: notAsked, around: notAsked },
     explore: notExplored,
     research: notResearched,
+    measures: notMeasured,
     snapshots: noSnapshots,
     passports: {
       issue: async () => Promise.reject(new Error('not asked for')),

@@ -16,4 +16,5 @@ export const notExplored: Services['explore'] = {
 
 /** Stands where no export is asked for. */
 export const notResearched: Services['research'] = { export: notAsked, cypher: notAsked };
+export const notMeasured: Services['measures'] = { list: () => ({ measures: [] }), of: notAsked };
 export const noSnapshots: Services['snapshots'] = { make: notAsked, load: notAsked };

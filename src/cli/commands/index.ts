@@ -5,6 +5,7 @@ import { coverageCommand } from './coverage.js';
 import { evaluateCommands } from './evaluate.js';
 import { feedersCommand } from './feeders.js';
 import { mapCommand } from './map.js';
+import { measuresCommand } from './measures.js';
 import { recommendCommand } from './recommend.js';
 import { replayCommand } from './replay.js';
 import { suggestCommand } from './suggest.js';
@@ -40,6 +41,7 @@ export const moreCommands: readonly CommandSpec[] = [
   ...candidateCommands,
   ...passportCommands,
   ...importCommands,
+  measuresCommand,
   exportCommand,
   cypherCommand,
   ...snapshotCommands,

@@ -9,6 +9,7 @@ import { cohortPaths } from './operations-cohorts.js';
 import { deskPaths } from './operations-desk.js';
 import { guidancePaths } from './operations-guidance.js';
 import { mapPaths } from './operations-maps.js';
+import { measurePaths } from './operations-measures.js';
 import { passportPaths } from './operations-passports.js';
 import { researchPaths } from './operations-research.js';
 import { suggestionPaths } from './operations-suggestions.js';
@@ -157,6 +158,7 @@ export const paths: Json = secured({
   ...administrationPaths,
   ...passportPaths,
   ...researchPaths,
+  ...measurePaths,
   ...Object.fromEntries(collections.flatMap((name) => Object.entries(collectionPaths(name)))),
   '/functions/{id}/requirements': requirements,
   '/health/live': service('getLive', 'Whether the process answers', ok('It does', ref('Live'), { status: 'live' })),

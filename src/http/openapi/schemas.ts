@@ -8,6 +8,7 @@ import { mapAnswer, mapSearch } from '../../charting/shapes.js';
 import { collections } from '../../catalogue/browse.js';
 import { items, requirements, summaries } from '../../catalogue/items.js';
 import { errorTable } from '../../errors.js';
+import { measured, measureList } from '../../measures/shapes.js';
 import { passportReading } from '../../passports/reading.js';
 import { passport, passportRequest } from '../../passports/request.js';
 import { answer } from '../../paths/answer.js';
@@ -78,6 +79,8 @@ export function componentSchemas(): Json {
       ...guidanceAnswers,
       ...cohortAnswers(problem),
       mapAnswer,
+      measureList,
+      measured,
       agendaAnswer,
       whatIfAnswer,
       candidate,
