@@ -48,7 +48,7 @@ module.exports = {
       },
       to: {
         path: [
-          '^src/(http|graphql|cli|map|web)(/|\\.ts$)',
+          '^src/(http|graphql|cli|map|plots|web)(/|\\.ts$)',
           '^src/graph/engines/',
           '^src/catalogue/load',
           '^(node:)?fs(/promises)?$',
@@ -62,6 +62,16 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/map/' },
       to: { pathNot: '^src/map/|(^|node_modules/)preact(-render-to-string)?/' },
+    },
+    {
+      name: 'plots-are-pure',
+      comment: 'A plot is drawn from what a measure answers: it knows the types of others, and the libraries it draws with.',
+      severity: 'error',
+      from: { path: '^src/plots/' },
+      to: {
+        pathNot: '^src/plots/|(^|node_modules/)(@types/)?(preact|preact-render-to-string|d3-[a-z]+)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'page-takes-types',

@@ -26,7 +26,7 @@ export function drawMeasure(given: Measured, { language, width, ink }: Drawing):
   const facts = figures.map((one) => `${one.title[language]}: ${number(one.value, language)}`);
   const heads = [{ title: nl ? 'naam' : 'name' }, ...columns.map((one) => ({ title: one.title[language], right: true }))];
   const cells = rows.map((one) => [nameOf(one, language), ...one.values.map((value) => number(value, language))]);
-  const settings = parameters.map(
+  const set = parameters.map(
     (one) => `${one.title[language]} ${new Intl.NumberFormat(language, { maximumFractionDigits: 12 }).format(one.value)}`,
   );
   const cut =
@@ -37,10 +37,10 @@ export function drawMeasure(given: Measured, { language, width, ink }: Drawing):
     wrap(title[language] + (exact ? '' : nl ? ' (geschat uit een steekproef)' : ' (estimated from a sample)'), width).map(ink.strong),
     facts,
     rows.length === 0 ? [nl ? 'Geen.' : 'None.'] : [...table(heads, cells, width, ink.faint), ...cut.map(ink.faint)],
-    wrap([method[language], settings.join(', ')].filter((text) => text !== '').join(' '), width),
+    wrap([method[language], set.join(', ')].filter((text) => text !== '').join(' '), width),
     [
       ink.faint(
-        `${nl ? 'catalogus' : 'catalogue'} ${made.catalogueVersion}, ${nl ? 'regels' : 'rules'} ${made.rulesVersion}, ${nl ? 'gelezen in' : 'read in'} ${took.readMs} ms, ${nl ? 'berekend in' : 'computed in'} ${took.computeMs} ms`,
+        `${nl ? 'catalogus' : 'catalogue'} ${made.catalogueVersion}, ${nl ? 'regels' : 'rules'} ${made.rulesVersion}, ${nl ? 'gelezen in' : 'read in'} ${took.readMs} ms, ${nl ? 'berekend in' : 'computed in'} ${took.measureMs} ms`,
       ),
     ],
   ].filter((block) => block.length > 0);

@@ -52,7 +52,7 @@ export function measuresIn(graph: Graph, nearest: Nearest): Measures {
         exact,
         catalogueVersion,
         rulesVersion,
-        took: { readMs, computeMs: ms },
+        took: { readMs, measureMs: ms },
         figures: [...figures],
         columns: [...columns],
         rows: rows.slice(0, first),

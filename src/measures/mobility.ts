@@ -56,7 +56,7 @@ export const mobility: Measure = {
     });
     return {
       columns: [
-        column('level', 'niveau', 'level'),
+        column('nlqf', 'niveau', 'level'),
         column('functions', 'functies', 'functions'),
         column('steps', 'stappen', 'steps'),
         column('stepsPerFunction', 'stappen per functie', 'steps a function'),

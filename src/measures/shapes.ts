@@ -44,7 +44,7 @@ export const measured = z
     took: z
       .strictObject({
         readMs: z.number().meta({ description: 'Milliseconds to read the catalogue, once per version for all measures' }),
-        computeMs: z.number().meta({ description: 'Milliseconds to compute this one, once per version' }),
+        measureMs: z.number().meta({ description: 'Milliseconds to compute this one, once per version' }),
       })
       .meta({ description: 'Of the time it was computed; an answer given again says the same' }),
     figures: z.array(z.strictObject({ key: z.string(), title, value: z.number() })).meta({ description: 'Numbers about the whole' }),

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.js';
 import { Graph } from '../../src/graph/graph.js';
 import { composeServices } from '../../src/app.js';
@@ -40,6 +43,7 @@ describe('of a small graph', () => {
     expect(told(answer)).toEqual(expected[name]);
     expect([answer.exact, answer.catalogueVersion, answer.total]).toEqual([true, await services.catalogueVersion(), answer.rows.length]);
     expect(answer.method.nl.length).toBeGreaterThan(40);
+    expect(new Set(answer.columns.map(({ key }) => key)).size).toBe(answer.columns.length);
     for (const { values } of answer.rows) expect(values).toHaveLength(answer.columns.length);
   });
 
@@ -98,7 +102,7 @@ describe('of the seeds', () => {
       const { took, ...answer } = await measured(`${name}?first=20000`);
       const { took: tookAgain, ...other } = await again.measures.of(name, 20_000);
       expect(other).toEqual(answer);
-      expect([took.readMs, tookAgain.computeMs].every((ms) => ms >= 0)).toBe(true);
+      expect([took.readMs, tookAgain.measureMs].every((ms) => ms >= 0)).toBe(true);
       expect(answer.rows).toHaveLength(answer.total);
     }
   });
@@ -130,6 +134,29 @@ describe('of the seeds', () => {
   ])('%s is refused at its place', async (path, place) => {
     const { status, body } = await ask.get(`/v1/measures/${path}`);
     expect([status, body.code, body.errors[0].pointer]).toEqual([422, 'input-invalid', place]);
+  });
+
+  test('as a plot: by its address or by what is accepted, in a language, and nothing runs in it', async () => {
+    const get = (path: string, language = 'nl') => ask.get(`/v1/measures/${path}`).set('Accept-Language', language).buffer(true);
+    const { status, headers, body } = await get('degree.svg', 'en');
+    const svg = (body as Buffer).toString('utf8');
+    expect([status, headers['content-type'], headers['content-language']]).toEqual([200, 'image/svg+xml; charset=utf-8', 'en']);
+    expect(headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(svg).toContain('steps per function');
+    expect(svg).not.toMatch(/<script|<style|href/);
+    expect(svg).toContain((await services.catalogueVersion()) as string);
+    const accepted = await get('degree').set('Accept', 'image/svg+xml');
+    expect((accepted.body as Buffer).toString('utf8')).toContain('stappen per functie');
+    expect((await get('degree.svg?lang=nl', 'en').set('If-None-Match', String(headers['etag']))).status).toBe(200);
+    expect((await get('degree.svg', 'en').set('If-None-Match', String(headers['etag']))).status).toBe(304);
+    expect((await ask.get('/v1/measures/degree.svg').set('Accept', 'application/json')).body.code).toBe('not-acceptable');
+    expect((await ask.get('/v1/measures/degree.svg?first=3')).body.code).toBe('input-invalid');
+    expect((await ask.get('/v1/measures/none.svg')).body.errors[0].pointer).toBe('measure');
+    const file = join(mkdtempSync(join(tmpdir(), 'plot-')), 'degree.svg');
+    const run = await runIn(['measures', 'degree', '--svg', file, '--lang', 'en'], { ...services, close: async () => undefined });
+    expect([run.code, run.out]).toEqual([0, '']);
+    expect(readFileSync(file, 'utf8')).toBe(svg);
+    rmSync(dirname(file), { recursive: true });
   });
 
   test('GraphQL gives what REST gives', async () => {

@@ -13,7 +13,7 @@ export const measuredExample: Measured = {
   exact: true,
   catalogueVersion: '6305af0d9b46ff854911',
   rulesVersion: '1',
-  took: { readMs: 41, computeMs: 1 },
+  took: { readMs: 41, measureMs: 1 },
   figures: [{ key: 'articulations', title: { nl: 'articulatiefuncties', en: 'articulation functions' }, value: 1 }],
   columns: [
     { key: 'more', title: { nl: 'delen erbij zonder de functie', en: 'parts more without it' } },
