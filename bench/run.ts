@@ -92,7 +92,9 @@ async function keepEarlier(file: string): Promise<void> {
   note(`Of an earlier run (${inWords(earlier.machine)}): ${parts}, as far as not measured in this one.`);
 }
 
-const placeOf = ({ part, engine, catalogue }: Figure): string => [part, engine, catalogue].join(' ');
+function placeOf({ part, engine, catalogue }: Figure): string {
+  return [part, engine, catalogue].join(' ');
+}
 
 async function finish(): Promise<void> {
   if (options.onto !== null) await keepEarlier(options.onto);
