@@ -31,7 +31,7 @@ export const errorTable = {
   'route-unknown': { status: 404, exit: 2, title: 'No such address', titleNl: 'Dit adres bestaat niet', remedy: 'See /v1/openapi.json for all addresses.' },
   'method-not-allowed': { status: 405, exit: 2, title: 'Method not allowed', titleNl: 'Methode niet toegestaan', remedy: 'Use a method named in the Allow header.' },
   'not-available-yet': { status: 501, exit: 2, title: 'Not available in this version', titleNl: 'Niet beschikbaar in deze versie', remedy: 'Leave the named option out.' },
-  'query-invalid': { status: 400, exit: 2, title: 'Query not valid', titleNl: 'Query niet geldig', remedy: 'Correct the document or its variables where the message says; schema.graphql has every field.' },
+  'query-invalid': { status: 400, exit: 2, title: 'Query not valid', titleNl: 'Query niet geldig', remedy: 'Correct the query or its variables where the message says; schema.graphql has every field of GraphQL, docs/graphql.md and docs/research.md say what can be asked.' },
   'query-too-large': { status: 400, exit: 2, title: 'Query asks for too much at once', titleNl: 'Query vraagt te veel ineens', remedy: 'Ask for fewer items (`first`), fewer levels or fewer fields at once; the limit stands in the message.' },
   'query-unknown': { status: 404, exit: 2, title: 'No such stored query', titleNl: 'Deze opgeslagen query is er niet', remedy: 'Send the sha256 of a document that is stored here, or the document itself where that is allowed.' },
   'query-not-listed': { status: 403, exit: 2, title: 'Only stored queries are answered', titleNl: 'Alleen opgeslagen queries worden beantwoord', remedy: 'Ask with a document that is stored here, or have yours added.' },

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from './browser.js';
-import { barriers, picture, visit, type Visit, type Visitor } from './open-page.js';
+import { barriers, visit, type Visit, type Visitor } from './open-page.js';
 import { startService, type RunningService } from './service.js';
 
 let service: RunningService;
@@ -151,25 +151,4 @@ test('links: files only where the service offers them, the others lead somewhere
   // the explorer is there when it was asked for at the start
   for (const href of hrefs.filter((one) => one !== '/graphql/explorer'))
     expect((await fetch(`${service.address}${href}`)).status).toBe(200);
-});
-
-const looks = [
-  { theme: 'light', width: 1280 },
-  { theme: 'dark', width: 1280 },
-  { theme: 'light', width: 768 },
-  { theme: 'dark', width: 390 },
-] as const;
-const states = { figures: '', found: 'label=Course&level=4', node: `q=developer&${developer}` } as const;
-
-describe.each(Object.entries(states))('nobody is shut out: %s', (name, query) => {
-  test.each(looks)('%o', async (look) => {
-    const { page, complaints } = await start(query, { ...look, language: look.theme === 'dark' ? 'en' : 'nl' });
-    await (name === 'node' ? page.locator('.around') : page.locator('.figure-table').first()).waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(await barriers(page)).toEqual([]);
-    // no scrolling sideways at any width
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-    await picture(page, name === 'node' ? `explore-${look.theme}-${look.width}` : `explore-${name}-${look.theme}-${look.width}`);
-    expect(complaints).toEqual([]);
-  });
 });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from './browser.js';
-import { barriers, picture, visit, type Visit, type Visitor } from './open-page.js';
+import { barriers, visit, type Visit, type Visitor } from './open-page.js';
 import { startService, type RunningService } from './service.js';
 
 let service: RunningService;
@@ -152,41 +152,4 @@ test('a passport is read into what one can do, and what is not known is listed',
   await page.waitForURL(/competence=competence:analytisch~evidenced/);
   await page.locator('input[type=file]').setInputFiles({ name: 'no.json', mimeType: 'application/json', buffer: Buffer.from('no') });
   await page.getByText('Dit bestand is geen JSON').waitFor();
-});
-
-const states = {
-  empty: '',
-  asked: 'function=function:ict-servicedesk-medewerker&level=mbo-4',
-  answered: ready,
-  'what-if': `${ready}&if=competence:analytisch`,
-} as const;
-const looks = [
-  { theme: 'light', width: 1280 },
-  { theme: 'dark', width: 1280 },
-  { theme: 'light', width: 768 },
-  { theme: 'dark', width: 390 },
-] as const;
-
-describe.each(Object.entries(states))('nobody is shut out: %s', (name, query) => {
-  test.each(looks)('%o', async (look) => {
-    const { page, complaints } = await start(query, { ...look, language: look.theme === 'dark' ? 'en' : 'nl' });
-    if (query.includes('&to=')) await alternatives(page).first().waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(await barriers(page)).toEqual([]);
-    // no scrolling sideways at any width
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-    await picture(page, `plan-${name}-${look.theme}-${look.width}`);
-    expect(complaints).toEqual([]);
-  });
-});
-
-test('the first view takes under 200 kB of script, as it is sent', async () => {
-  const { page } = await start();
-  await page.waitForLoadState('networkidle');
-  const sizes = await page.evaluate(() =>
-    performance.getEntriesByType('resource').map((one) => ({ name: one.name, size: (one as PerformanceResourceTiming).encodedBodySize })),
-  );
-  const scripts = sizes.filter(({ name }) => name.endsWith('.js'));
-  expect(scripts.length).toBeGreaterThan(0);
-  expect(scripts.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(200_000);
 });

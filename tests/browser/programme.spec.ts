@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from './browser.js';
-import { barriers, picture, visit, type Visit, type Visitor } from './open-page.js';
+import { barriers, visit, type Visit, type Visitor } from './open-page.js';
 import { startService, type RunningService } from './service.js';
 
 let service: RunningService;
@@ -55,8 +55,6 @@ const choose = (page: Page, file: { name: string; mimeType: string; buffer: Buff
 const people = (page: Page) => page.locator('table.people tbody tr');
 const cell = (page: Page, column: number): Promise<string[]> =>
   page.locator(`table.people tbody tr > :nth-child(${column})`).allInnerTexts();
-const noSidewaysScroll = async (page: Page): Promise<void> =>
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
 
 /** A group in which each person differs, so that there is a result for each. */
 const manyPeople = (count: number, prefix = 'p'): string =>
@@ -226,29 +224,4 @@ test('a file can be dropped', async () => {
   }, text);
   await page.dispatchEvent('.drop', 'drop', { dataTransfer: transfer });
   await page.getByText(/^cohort\.ndjson: \d+ mensen gelezen/).waitFor();
-});
-
-const looks = [
-  { theme: 'light', width: 1280 },
-  { theme: 'dark', width: 1280 },
-  { theme: 'light', width: 768 },
-  { theme: 'dark', width: 390 },
-] as const;
-
-describe.each(['empty', 'answered'] as const)('nobody is shut out: %s', (state) => {
-  test.each(looks)('%o', async (look) => {
-    const query =
-      state === 'empty' ? '' : `goal=${operator}&goal=function:software-architect&limit.minOverlap=0.3&group=target-group:zij-instromers`;
-    const { page, complaints } = await start(query, { ...look, language: look.theme === 'dark' ? 'en' : 'nl' });
-    if (state === 'answered') {
-      await choose(page, csv('groep.csv', `${manyPeople(12, 'deelnemer-')}\nfout,mbo-9,,\nkort,mbo-2\n`));
-      await page.locator('.nl-button--primary').click();
-      await people(page).first().waitFor();
-    }
-    await page.waitForLoadState('networkidle');
-    expect(await barriers(page)).toEqual([]);
-    await noSidewaysScroll(page);
-    await picture(page, state === 'answered' ? `programme-${look.theme}-${look.width}` : `programme-empty-${look.theme}-${look.width}`);
-    expect(complaints).toEqual([]);
-  });
 });
