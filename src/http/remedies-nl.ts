@@ -36,7 +36,8 @@ export const remediesNl: Readonly<Record<ErrorCode, string>> = {
   'route-unknown': 'Zie /v1/openapi.json voor alle adressen.',
   'method-not-allowed': 'Gebruik een methode uit de Allow-header.',
   'not-available-yet': 'Laat de genoemde mogelijkheid weg.',
-  'query-invalid': 'Verbeter de query of de variabelen waar de melding het zegt; schema.graphql noemt elk veld van GraphQL, docs/graphql.md en docs/research.md zeggen wat te vragen is.',
+  'query-invalid':
+    'Verbeter de query of de variabelen waar de melding het zegt; schema.graphql noemt elk veld van GraphQL, docs/graphql.md en docs/research.md zeggen wat te vragen is.',
   'query-too-large': 'Vraag minder onderdelen (`first`), minder lagen of minder velden ineens; de grens staat in de melding.',
   'query-unknown': 'Stuur de sha256 van een document dat hier is opgeslagen, of het document zelf waar dat mag.',
   'query-not-listed': 'Vraag met een document dat hier is opgeslagen, of laat het uwe toevoegen.',

@@ -18,7 +18,8 @@ export interface Build {
 
 export async function build(): Promise<Build> {
   const folder = mkdtempSync(join(tmpdir(), 'padwijzer-build-'));
-  for (const name of ['cypher', 'docs', 'seeds', 'standards', 'package.json', 'node_modules']) symlinkSync(join(root, name), join(folder, name));
+  for (const name of ['cypher', 'docs', 'seeds', 'standards', 'package.json', 'node_modules'])
+    symlinkSync(join(root, name), join(folder, name));
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const out = join(folder, 'dist');
   await promisify(execFile)(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--noCheck', '--outDir', out]);
