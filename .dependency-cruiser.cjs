@@ -75,10 +75,15 @@ module.exports = {
     },
     {
       name: 'page-takes-types',
-      comment: 'The page draws maps and cuts texts with the code of the service, and knows of everything else the types alone.',
+      comment:
+        'The page draws maps, cuts texts and names labels and relations with the code of the service, and knows of everything else the types alone.',
       severity: 'error',
       from: { path: '^src/web/' },
-      to: { path: '^src/', pathNot: '^src/((web|map|text|cohort-files)/|errors\\.ts$)', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src/',
+        pathNot: '^src/((web|map|text|cohort-files)/|exploring/(labels|relations)\\.ts$|errors\\.ts$)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'nobody-needs-the-page',

@@ -41,9 +41,10 @@ async function count(ground: Ground): Promise<{ pairs: Float64Array; opened: Flo
   let within = 0;
   for (const [goal, { requires }] of functions.entries()) {
     shared.fill(0);
-    let total = 0;
+    let [total, heaviest] = [0, 0];
     for (const [what, weight] of requires) {
       total += weight;
+      heaviest = Math.max(heaviest, weight);
       for (const from of askedBy[what] ?? []) shared[from] = (shared[from] as number) + weight;
     }
     const unlocks = new Set<number>();
@@ -57,6 +58,8 @@ async function count(ground: Ground): Promise<{ pairs: Float64Array; opened: Flo
         within += 1;
         continue;
       }
+      // of 9 million pairs of ESCO nearly all want more than the weightiest
+      if (billionths((has + heaviest) / total) < billionths(least)) continue;
       for (const [what, weight] of requires) {
         if (held.has(what) || billionths((has + weight) / total) < billionths(least)) continue;
         pairs[what] = (pairs[what] as number) + 1;

@@ -78,9 +78,11 @@ test('competences that unlock are those with which path searches find what they 
   await loadCatalogue(graph, facts);
   const functions = 'abcdef'.split('').map((name) => `function:${name}`);
   const competences = [1, 2, 3, 5, 6, 7, 8].map((at) => `competence:c${at}`);
+  // in memory, where it is quick to find out that there is no path: both roads give the same
+  const quick = supertest(createHttpApp(composeServices(graph.engine, { ...trust, road: 'projection' })));
   const search = async (from: string, to: string, competence?: string): Promise<boolean> => {
     const profile = { functions: [from], ...(competence === undefined ? {} : { competences: [competence] }) };
-    const { status, body } = await ask.post('/v1/path-searches').send({ profile, to, constraints: { maxSteps: 1, matching: 'none' } });
+    const { status, body } = await quick.post('/v1/path-searches').send({ profile, to, constraints: { maxSteps: 1, matching: 'none' } });
     expect(status).toBe(200);
     return body.found as boolean;
   };
@@ -89,7 +91,7 @@ test('competences that unlock are those with which path searches find what they 
   expect(Object.fromEntries(answer.rows.map(({ id, values }) => [id, values]))).toEqual(searched.unlocked);
   expect(told(answer).figures).toEqual({ within: searched.within, competences: Object.keys(searched.unlocked).length });
   expect(answer.rows.length).toBeGreaterThan(3);
-});
+}, 180_000);
 
 describe('of the seeds', () => {
   beforeAll(async () => {
