@@ -89,16 +89,16 @@ describe.each(['nl', 'en'] as const)('the catalogue in %s', (language) => {
     expect(complaints).toEqual([]);
   });
 
-  test('figures: degrees and the most central functions, each a way in', async () => {
+  test('figures: degrees, and measures of the service, each row a way in', async () => {
     const { page, complaints } = await start('', { language });
-    const central = page.locator('section[aria-labelledby=centrality] tbody tr');
-    await central.first().waitFor();
-    expect(await central.count()).toBe(15);
-    const shares = (await page.locator('section[aria-labelledby=centrality] tbody td:last-child').allInnerTexts()).map((one) =>
-      Number(one.replace(',', '.')),
-    );
-    expect(shares).toEqual([...shares].sort((a, b) => b - a));
-    await central.first().getByRole('link').click();
+    const rows = page.locator('section[aria-labelledby=measures] tbody tr');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(15);
+    await page.locator('#measure').selectOption('path-census');
+    await page.locator('section[aria-labelledby=measures] caption', { hasText: language === 'nl' ? 'van 4' : 'of 4' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.locator('#measure').selectOption('pagerank');
+    await rows.first().getByRole('link').click();
     await title(page).waitFor();
     expect(complaints).toEqual([]);
   });

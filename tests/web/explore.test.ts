@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { buildSchema, getNamedType, isLeafType, parse, validate, type GraphQLObjectType } from 'graphql';
 import { edgeTypes } from '../../src/exploring/requests.js';
 import { relations } from '../../src/exploring/relations.js';
-import { degreeCentrality } from '../../src/web/explore/degree-centrality.js';
 import {
   commonFields,
   labelQuery,
@@ -13,7 +12,6 @@ import {
   nodeQuery,
   relationQuery,
   statisticsQuery,
-  stepsQuery,
 } from '../../src/web/explore/graph-queries.js';
 import { researchLinks } from '../../src/web/explore/links.js';
 import { emptyExplore, exploreFilters, labels, readExplore, withLabel, writeExplore } from '../../src/web/state/explore-state.js';
@@ -44,9 +42,7 @@ describe.each(labels)('%s', (label) => {
 });
 
 test('the other questions are valid too, and each type of edge has a name', () => {
-  expect(
-    [labelQuery, neighbourhoodQuery, statisticsQuery, stepsQuery, listQuery({ ...emptyExplore, q: 'x' }).query].flatMap(faults),
-  ).toEqual([]);
+  expect([labelQuery, neighbourhoodQuery, statisticsQuery, listQuery({ ...emptyExplore, q: 'x' }).query].flatMap(faults)).toEqual([]);
   expect(edgeTypes.filter((type) => !(`type-${type}` in nl))).toEqual([]);
 });
 
@@ -77,19 +73,6 @@ test('what is looked at comes out of an address as it went in', () => {
 
 test.each(['label=Person', 'level=9', 'node=', `source=${'a'.repeat(201)}`])('what makes no sense is left out and counted: %s', (query) => {
   expect(readExplore(query)).toEqual({ state: emptyExplore, unread: 1 });
-});
-
-test('degree centrality counts a neighbour once, either way', () => {
-  const node = (name: string) => ({ id: name, name, nameEn: null });
-  const step = (from: string, to: string) => ({ from: node(from), to: node(to) });
-  const found = degreeCentrality([step('a', 'b'), step('b', 'a'), step('a', 'c'), step('d', 'a'), step('c', 'd')]);
-  expect(found.map(({ node: { id: of }, in: incoming, out, share }) => [of, incoming, out, share])).toEqual([
-    ['a', 2, 2, 1],
-    ['c', 1, 1, 2 / 3],
-    ['d', 1, 1, 2 / 3],
-    ['b', 1, 1, 1 / 3],
-  ]);
-  expect(degreeCentrality([])).toEqual([]);
 });
 
 test('files to download are those the service says it offers', () => {

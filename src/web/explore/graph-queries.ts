@@ -72,4 +72,3 @@ export const statisticsQuery = `query Figures { statistics {
   nodes { label nodes } edges { type edges } bases { type basis edges } branches { branch { id name nameEn } kind functions }
   degrees { label type direction nodes edges least median mean most }
 } }`;
-export const stepsQuery = `query Steps($after: String) { steps(first: 100, after: $after) { ${pageOf('nodes { from { id name nameEn } to { id name nameEn } }')} } }`;

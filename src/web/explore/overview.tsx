@@ -2,13 +2,13 @@ import type { VNode } from 'preact';
 import type { PagedLabel } from '../../exploring/labels.js';
 import type { Named } from '../api/answers.js';
 import { useGraph } from '../api/graph.js';
-import { useCentrality } from '../api/measures.js';
 import { ProblemNotice } from '../parts/problem.js';
 import { FigureTable } from '../parts/figure-table.js';
 import { emptyExplore, writeExplore, type ExploreState } from '../state/explore-state.js';
 import type { Word } from '../words/words.js';
 import { useWords } from '../words/use-words.js';
 import { statisticsQuery } from './graph-queries.js';
+import { MeasurePanel } from './measure-panel.js';
 import { NodeLink } from './node-link.js';
 
 interface Figures {
@@ -28,14 +28,10 @@ interface Figures {
     readonly most: number;
   }[];
 }
-/** Functions named as most central. */
-const mostCentral = 15;
-
 /** The catalogue in figures, for who has not chosen a node: a way in, and degrees and centrality. */
 export function Overview({ state }: { readonly state: ExploreState }): VNode | null {
   const { say, number } = useWords();
   const { data, error, refetch } = useGraph<{ readonly statistics: Figures }>(statisticsQuery);
-  const central = useCentrality();
   if (error !== null) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (data === undefined)
     return (
@@ -83,28 +79,7 @@ export function Overview({ state }: { readonly state: ExploreState }): VNode | n
           />
         </div>
       </section>
-      <section class="panel" aria-labelledby="centrality">
-        <h2 id="centrality" class="nl-heading nl-heading--level-2">
-          {say('exploreCentrality')}
-        </h2>
-        <p class="lead">{say('exploreCentralityLead')}</p>
-        {central.error !== null && <ProblemNotice error={central.error} onRetry={() => void central.refetch()} />}
-        {central.data === null && <p>{say('exploreTooMany')}</p>}
-        {central.data !== null && central.data !== undefined && (
-          <FigureTable
-            title={say('exploreCentral', { count: Math.min(mostCentral, central.data.length) })}
-            heads={[say('one-Function'), say('exploreIn'), say('exploreOut'), say('exploreShare')]}
-            rows={central.data
-              .slice(0, mostCentral)
-              .map((one) => [
-                <NodeLink key={one.node.id} node={one.node} state={state} />,
-                number(one.in),
-                number(one.out),
-                number(one.share),
-              ])}
-          />
-        )}
-      </section>
+      <MeasurePanel state={state} />
       <section class="panel" aria-labelledby="degrees">
         <h2 id="degrees" class="nl-heading nl-heading--level-2">
           {say('exploreDegrees')}

@@ -1,0 +1,75 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { useMeasure, useMeasureList, type Measured } from '../api/measures.js';
+import { FigureTable } from '../parts/figure-table.js';
+import { ProblemNotice } from '../parts/problem.js';
+import type { ExploreState } from '../state/explore-state.js';
+import { useWords } from '../words/use-words.js';
+import { NodeLink } from './node-link.js';
+
+/** Rows of these are groups or lengths, and no node. */
+const withoutNodes = ['mobility', 'path-census'];
+
+/** Measures of the catalogue as a graph: one is chosen, with its method, the most telling rows, and the way to all of it. */
+export function MeasurePanel({ state }: { readonly state: ExploreState }): VNode {
+  const { say, language } = useWords();
+  const [name, setName] = useState('degree');
+  const { data: list } = useMeasureList();
+  const { data, error, isFetching, refetch } = useMeasure(name);
+  return (
+    <section class="panel" aria-labelledby="measures">
+      <h2 id="measures" class="nl-heading nl-heading--level-2">
+        {say('exploreMeasures')}
+      </h2>
+      <div class="field">
+        <label class="label" for="measure">
+          {say('exploreMeasure')}
+        </label>
+        <select
+          id="measure"
+          class="utrecht-select utrecht-select--html-select"
+          value={name}
+          onChange={({ currentTarget }) => setName(currentTarget.value)}
+        >
+          {(list?.measures ?? []).map(({ measure, title }) => (
+            <option key={measure} value={measure}>
+              {title[language]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p class="working" role="status">
+        {isFetching ? say('working') : ''}
+      </p>
+      {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {error === null && data?.measure === name && <Rows measured={data} state={state} />}
+    </section>
+  );
+}
+
+function Rows({ measured, state }: { readonly measured: Measured; readonly state: ExploreState }): VNode {
+  const { say, number, language, name } = useWords();
+  const { measure, title, method, columns, rows, total, exact } = measured;
+  return (
+    <>
+      <p class="lead">{method[language]}</p>
+      {!exact && <p>{say('exploreSampled')}</p>}
+      <FigureTable
+        title={say('exploreFirst', { title: title[language], count: rows.length, total })}
+        heads={[say('exploreWhat'), ...columns.map((column) => column.title[language])]}
+        rows={rows.map((row) => [
+          withoutNodes.includes(measure) ? name(row) : <NodeLink key={row.id} node={row} state={state} />,
+          ...row.values.map((value) => (value === null ? say('unknown') : number(value))),
+        ])}
+      />
+      <p class="row">
+        <a class="nl-link" href={`/v1/measures/${measure}.svg`}>
+          {say('explorePlot')}
+        </a>
+        <a class="nl-link" href={`/v1/measures/${measure}?first=20000`}>
+          {say('exploreAllRows')}
+        </a>
+      </p>
+    </>
+  );
+}
