@@ -21,7 +21,8 @@ export async function visit(browser: Browser, { language = 'nl', theme = 'light'
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
   const context = await browser.newContext({ locale, colorScheme: theme, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  // the first search on a server that has just started waits for its plans
+  page.setDefaultTimeout(45_000);
   const complaints: string[] = [];
   const asked: string[] = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
