@@ -67,14 +67,20 @@ const looks = [
 ] as const;
 
 describe.each(Object.entries(states))('nobody is shut out: %s', (name, [place, until]) => {
-  test.each(looks)('%o', async (look) => {
-    const { page, complaints } = await start(place, { ...look, language: look.theme === 'dark' ? 'en' : 'nl' });
+  // one page in every look: loading it anew for each takes four times as long and finds the same
+  test.each(['nl', 'en'] as const)('in %s, at each width, light and dark', async (language) => {
+    const { page, complaints } = await start(place, { language });
     await until(page);
     await page.waitForLoadState('networkidle');
-    expect(await barriers(page)).toEqual([]);
-    // no scrolling sideways at any width
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-    await picture(page, `${name}-${look.theme}-${look.width}`);
+    for (const { theme, width } of language === 'nl' ? looks : looks.slice(0, 1)) {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.setViewportSize({ width, height: 900 });
+      expect([theme, width, await barriers(page)]).toEqual([theme, width, []]);
+      // no scrolling sideways at any width
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect([theme, width, Math.max(0, over)]).toEqual([theme, width, 0]);
+      if (language === 'nl') await picture(page, `${name}-${theme}-${width}`);
+    }
     expect(complaints).toEqual([]);
   });
 });
