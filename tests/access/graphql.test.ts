@@ -1,4 +1,4 @@
-import { getNamedType, isInputObjectType, isLeafType, isNonNullType, type GraphQLArgument } from 'graphql';
+import { getNamedType, isEnumType, isInputObjectType, isLeafType, isNonNullType, type GraphQLArgument } from 'graphql';
 import supertest from 'supertest';
 import { composeServices } from '../../src/app.js';
 import type { Access } from '../../src/access/access.js';
@@ -32,7 +32,9 @@ function queryOf(name: string, subject: string): string {
     .filter(([, { type }]) => isNonNullType(type))
     .map(([arg, { type }]) => {
       const input = isNonNullType(type) && isInputObjectType(type.ofType);
-      return input ? `${arg}: {${[subject, needs[name]].filter(Boolean).join(', ')}}` : `${arg}: "function:software-developer"`;
+      if (input) return `${arg}: {${[subject, needs[name]].filter(Boolean).join(', ')}}`;
+      const named = getNamedType(type);
+      return `${arg}: ${isEnumType(named) ? (named.getValues()[0]?.name ?? '') : '"function:software-developer"'}`;
     });
   const leaf = isLeafType(getNamedType(rootFields[name]?.field.type));
   return `{ ${name}${args.length === 0 ? '' : `(${args.join(', ')})`}${leaf ? '' : ' { __typename }'} }`;
