@@ -52,5 +52,5 @@ try {
   if (groupLives()) process.kill(-service.child.pid, 'SIGKILL');
 }
 const tests = start(`${test} -- --json --outputFile=${results}`);
-const end = await within(1200, tests.ended, test);
+const end = await within(3000, tests.ended, test);
 if (end !== 0) throw new Error(`${test} ended with ${end}`);
