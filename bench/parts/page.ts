@@ -1,20 +1,16 @@
-import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { browserProgram, startBrowser } from '../../tests/browser/browser.js';
 import { isBuilt, withBuiltService } from '../lib/built-service.js';
 import type { Recorder } from '../lib/figures.js';
 import type { Part, Stage } from '../lib/part.js';
 
-const places = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
 /** A browser with nothing kept, each time: until the first field takes letters, and until the first answer stands there. */
 async function run(stage: Stage, record: Recorder): Promise<void> {
   const { env, effort } = stage;
-  const executablePath = places.find((place) => place !== undefined && existsSync(place));
-  if (!isBuilt() || executablePath === undefined) {
+  if (!isBuilt() || browserProgram() === undefined) {
     record.remark('The page was not measured: it needs `npm run build` and Chromium (CHROMIUM names the program).');
     return;
   }
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await startBrowser();
   try {
     await withBuiltService(env, async ({ url }) => {
       const list = await fetch(`${url}/v1/functions?pageSize=1`);

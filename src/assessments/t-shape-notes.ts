@@ -1,3 +1,4 @@
+import { nameOf } from '../text/name-of.js';
 import { advice } from './parts.js';
 import type { TShape } from './t-shape-shapes.js';
 
@@ -5,8 +6,7 @@ import type { TShape } from './t-shape-shapes.js';
 export function tShapeNotes(depth: TShape['depth'], sharedBehaviours: number): TShape['notes'] {
   const undocumented = depth.filter(({ whole }) => whole.of === 0);
   const partly = depth.filter(({ whole, knowledge, skills }) => whole.of > 0 && knowledge.of + skills.of === 0);
-  const names = (of: TShape['depth'], language: 'nl' | 'en') =>
-    of.map(({ branch }) => (language === 'en' ? (branch.nameEn ?? branch.name) : branch.name)).join(', ');
+  const names = (of: TShape['depth'], language: 'nl' | 'en') => of.map(({ branch }) => nameOf(branch, language)).join(', ');
   const notes: (TShape['notes'][number] | false)[] = [
     advice,
     depth.length === 0 && {

@@ -1,11 +1,12 @@
-import { nameIn, type MapLanguage } from '../map/model.js';
+import { nameOf } from '../text/name-of.js';
+import type { MapLanguage } from '../map/model.js';
 import { say } from '../map/words.js';
 import type { MapAnswer } from './shapes.js';
 
 /** What a map is called: after its branch, or after the functions it is about. */
 export function mapTitle({ branch, functions, stations }: MapAnswer, language: MapLanguage): string {
-  const about = stations.filter(({ id }) => functions.includes(id)).map((one) => nameIn(one, language));
-  const name = branch !== null ? nameIn(branch, language) : about.length > 0 ? around(about) : say(language, 'all');
+  const about = stations.filter(({ id }) => functions.includes(id)).map((one) => nameOf(one, language));
+  const name = branch !== null ? nameOf(branch, language) : about.length > 0 ? around(about) : say(language, 'all');
   return say(language, 'mapOf', { name });
 }
 

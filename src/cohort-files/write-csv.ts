@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { CohortPath } from '../cohorts/result.js';
 import { nameOf } from '../text/name-of.js';
+import { spreadsheet } from '../text/spreadsheet.js';
 import type { Language } from '../validation/show.js';
 import type { ToldResult } from './told.js';
 
@@ -24,15 +25,12 @@ const columns = [
 ] as const;
 type Row = Partial<Record<(typeof columns)[number], string | number | null>>;
 
-/**
- * One row per candidate and goal, for spreadsheets: what a spreadsheet would take for a formula is escaped, every text stands in
- * quotes, and the mark at the beginning tells it the letters.
- */
+/** One row per candidate and goal, for spreadsheets. */
 export function cohortCsv(results: readonly ToldResult[], language: Language): string {
   const rows = results.flatMap((result) => result.candidates.flatMap((place) => rowsOf(result, place, language)));
   return stringify(
     rows.sort((a, b) => Number(a.index) - Number(b.index)),
-    { header: true, columns: [...columns], escape_formulas: true, quoted_string: true, bom: true, record_delimiter: 'windows' },
+    { header: true, columns: [...columns], ...spreadsheet },
   );
 }
 

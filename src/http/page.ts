@@ -1,13 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import compression from 'compression';
-import type { Express } from 'express';
+import type { Express, RequestHandler } from 'express';
 import { reportPolicy } from '../reports/style.js';
 import { route } from './route.js';
 import { pagePolicy } from './security.js';
-
-/** Names of files carry a hash of what is in them: a browser need not ask again. */
-const forever = '1y';
+import { staticFile } from './static-file.js';
 
 /** The page people use, from the folder it was built into; without that folder (not built), the documentation stands at the root. */
 export function pageRoutes(app: Express, folder: string | undefined): void {
@@ -18,15 +16,13 @@ export function pageRoutes(app: Express, folder: string | undefined): void {
     return;
   }
   const squeezed = compression();
-  const file = (path: string, name: string, maxAge: string | number, policy?: string): void =>
-    route(app, { method: 'get', action: 'service:state', path, produces: ['*/*'] }, squeezed, (_request, response, next) => {
-      if (policy !== undefined) response.set('Content-Security-Policy', policy);
-      response.sendFile(name, { root: folder, maxAge, immutable: maxAge === forever }, (error?: Error) => {
-        if (error !== undefined && !response.headersSent) next(error);
-      });
-    });
-  file('/', 'index.html', 0, pagePolicy(reportPolicy));
-  file('/icon.svg', 'icon.svg', '1d');
-  // by name, not by pattern: nothing else of the folder can be asked for
-  for (const name of readdirSync(join(folder, 'assets'))) file(`/assets/${name}`, join('assets', name), forever);
+  const policy: RequestHandler = (_request, response, next) => {
+    response.set('Content-Security-Policy', pagePolicy(reportPolicy));
+    next();
+  };
+  staticFile(app, { path: '/', folder, name: 'index.html', maxAge: 0 }, squeezed, policy);
+  staticFile(app, { path: '/icon.svg', folder, name: 'icon.svg', maxAge: '1d' }, squeezed);
+  for (const name of readdirSync(join(folder, 'assets')))
+    // names of files carry a hash of what is in them
+    staticFile(app, { path: `/assets/${name}`, folder, name: join('assets', name), maxAge: '1y', immutable: true }, squeezed);
 }

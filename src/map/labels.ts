@@ -1,4 +1,5 @@
-import { nameIn, type MapLanguage, type MapStation } from './model.js';
+import { nameOf } from '../text/name-of.js';
+import type { MapLanguage, MapStation } from './model.js';
 import type { Grid } from './place-stations.js';
 import { fonts, lineHeight, linesOf, type TextKind } from './texts.js';
 import { widthOf } from './text-width.js';
@@ -33,10 +34,10 @@ export interface Labels {
 
 export function labelsOf({ stops, heads, rows, unknownFrom }: Grid, language: MapLanguage): Labels {
   return {
-    stops: stops.map(({ station }) => labelOf(nameIn(station, language), 'station')),
-    small: stops.map(({ small }) => small.map((station) => ({ station, ...labelOf(nameIn(station, language), 'small') }))),
+    stops: stops.map(({ station }) => labelOf(nameOf(station, language), 'station')),
+    small: stops.map(({ small }) => small.map((station) => ({ station, ...labelOf(nameOf(station, language), 'small') }))),
     heads: heads.map(({ line, again }) =>
-      again ? null : labelOf(line === null ? say(language, 'noLine') : nameIn(line, language), 'line'),
+      again ? null : labelOf(line === null ? say(language, 'noLine') : nameOf(line, language), 'line'),
     ),
     unknown: unknownFrom < rows ? widthOf(say(language, 'levelUnknown'), fonts.level) : 0,
   };

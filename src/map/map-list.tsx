@@ -1,5 +1,6 @@
+import { nameOf } from '../text/name-of.js';
 import type { VNode } from 'preact';
-import { byText, nameIn, type CareerMap, type MapLanguage, type MapLine, type MapStation } from './model.js';
+import { byText, type CareerMap, type MapLanguage, type MapLine, type MapStation } from './model.js';
 import { tellStation } from './tell-station.js';
 import { basisWords, say } from './words.js';
 
@@ -39,7 +40,7 @@ export function MapList(props: MapListProps): VNode {
           stations.length > 0 && (
             <section key={line?.id ?? ''}>
               <Heading>
-                {line === null ? say(language, 'noLine') : say(language, 'lineHeading', { mark: line.mark, name: nameIn(line, language) })}
+                {line === null ? say(language, 'noLine') : say(language, 'lineHeading', { mark: line.mark, name: nameOf(line, language) })}
               </Heading>
               <ol>
                 {[...stations].sort(byLevel).map((station) => (
@@ -81,7 +82,7 @@ function StationItem({ station, onward, map, language, lit = [], here, goal, onS
           <ul>
             {onward.map(({ to, how }) => (
               <li key={`${to.id} ${how}`}>
-                {nameIn(to, language)} ({how})
+                {nameOf(to, language)} ({how})
               </li>
             ))}
           </ul>

@@ -61,6 +61,4 @@ export const colours = 7;
 /** More than this nobody reads on one drawing. */
 export const mostStations = 100;
 
-export const nameIn = ({ name, nameEn }: Pick<Named, 'name' | 'nameEn'>, language: MapLanguage): string =>
-  language === 'en' ? (nameEn ?? name) : name;
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
+import { nameOf } from '../text/name-of.js';
 import type { MapLayout } from './layout.js';
-import { nameIn, type CareerMap, type MapLanguage, type MapStation } from './model.js';
+import type { CareerMap, MapLanguage, MapStation } from './model.js';
 import { say } from './words.js';
 
 export interface Marks {
@@ -18,13 +19,13 @@ export function tellStation(
   const parent = of === null ? undefined : map.stations.find(({ id }) => id === of);
   const on = map.lines.filter(({ id }) => lines.includes(id));
   return [
-    nameIn(station, language),
+    nameOf(station, language),
     ...(marks?.here === true ? [say(language, 'hereLower')] : []),
     ...(marks?.goal === true ? [say(language, 'goalLower')] : []),
     ...(marks?.lit === true && !marks.here && !marks.goal ? [say(language, 'onPath')] : []),
     level === null ? say(language, 'levelLower') : say(language, 'levelKnown', { level }),
-    ...(parent === undefined ? [] : [say(language, 'smallOf', { name: nameIn(parent, language) })]),
-    ...on.map((line) => say(language, 'line', { mark: line.mark, name: nameIn(line, language) })),
+    ...(parent === undefined ? [] : [say(language, 'smallOf', { name: nameOf(parent, language) })]),
+    ...on.map((line) => say(language, 'line', { mark: line.mark, name: nameOf(line, language) })),
     ...(interchange ? [say(language, 'changes')] : []),
   ].join(', ');
 }

@@ -1,3 +1,4 @@
+import { nameOf } from '../text/name-of.js';
 import { percent } from '../text/percent.js';
 import type { Named } from './parts.js';
 import type { Language } from '../validation/show.js';
@@ -8,7 +9,7 @@ const most = 3;
 /** `, among them A, B and C` when those are some of them, `: A and B` when they are all; nothing for none. */
 export function amongWords(named: readonly Named[], language: Language): string {
   if (named.length === 0) return '';
-  const names = named.slice(0, most).map(({ name, nameEn }) => (language === 'en' ? (nameEn ?? name) : name));
+  const names = named.slice(0, most).map((one) => nameOf(one, language));
   const lead = named.length <= most ? ':' : language === 'nl' ? ', waaronder' : ', among them';
   return `${lead} ${listed[language].format(names)}`;
 }

@@ -1,5 +1,8 @@
 import type { Language } from '../validation/show.js';
 import type { Hours } from '../plans/plan.js';
+import { hoursWord } from '../text/hours-word.js';
+import { nameOf } from '../text/name-of.js';
+import { percent } from '../text/percent.js';
 import { say, type Word } from './words.js';
 
 /** A node as the report writes it. */
@@ -29,21 +32,14 @@ export function voiceOf(language: Language, names: Names): Voice {
   const voice: Voice = {
     language,
     say: (word, values) => say(language, word, values),
-    name: ({ name, nameEn }) => (language === 'en' ? (nameEn ?? name) : name),
+    name: (thing) => nameOf(thing, language),
     nameOf: (id) => {
       const known = names.get(id);
       return known === undefined ? id : voice.name({ id, ...known });
     },
     number: (value) => numbers.format(value),
-    percent: (share) => (share === null ? say(language, 'unknown') : `${whole(share)}%`),
-    hours: (hours) => {
-      const [least, most] = [Math.floor(hours.min), hours.max === null ? null : Math.ceil(hours.max)];
-      const min = numbers.format(least);
-      if (most === null) return least === 0 ? say(language, 'hoursUnknown') : say(language, 'hoursFrom', { min });
-      return least === most ? say(language, 'hoursExact', { min }) : say(language, 'hoursRange', { min, max: numbers.format(most) });
-    },
+    percent: (share) => (share === null ? say(language, 'unknown') : percent(share)),
+    hours: (hours) => say(language, ...hoursWord(hours, (value) => numbers.format(value))),
   };
   return voice;
 }
-
-const whole = (share: number): number => (share >= 1 ? 100 : share <= 0 ? 0 : Math.min(99, Math.max(1, Math.round(share * 100))));

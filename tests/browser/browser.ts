@@ -9,9 +9,12 @@ const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** Where it is; undefined: this machine has none. */
+export const browserProgram = (): string | undefined => places.find((place) => place !== undefined && existsSync(place));
+
 /** A browser of this machine; quiet, since its own look-ups would be noise in the tests. */
 export async function startBrowser(): Promise<Browser> {
-  const executablePath = places.find((place) => place !== undefined && existsSync(place));
+  const executablePath = browserProgram();
   if (executablePath === undefined) throw new Error('no Chromium found: install it, or set CHROMIUM to the program');
   return chromium.launch({
     executablePath,

@@ -1,28 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from './browser.js';
-import { barriers, visit, type Visit, type Visitor } from './open-page.js';
-import { startService, type RunningService } from './service.js';
+import type { Page } from 'playwright-core';
+import { barriers, type Visit, type Visitor } from './open-page.js';
+import { serviceInBrowser } from './under-test.js';
 
-let service: RunningService;
-let browser: Browser;
-let open: Visit | undefined;
-
-beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), startBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), service.stop()]);
-});
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const { address, start: startAt } = serviceInBrowser();
 
 async function start(query = '', visitor: Visitor = {}): Promise<Visit> {
-  open = await visit(browser, visitor);
-  await open.page.goto(`${service.address}/#/explore${query === '' ? '' : `?${query}`}`);
-  await open.page.locator('#explore-q').waitFor();
-  return open;
+  const opened = await startAt(query === '' ? 'explore' : `explore?${query}`, visitor);
+  await opened.page.locator('#explore-q').waitFor();
+  return opened;
 }
 
 const developer = 'node=function:software-developer';
@@ -108,7 +93,7 @@ test('a long relation is read page by page', async () => {
   const { page } = await start('node=branch:ict-support');
   await title(page).waitFor();
   // a core task with nineteen competences
-  await page.goto(`${service.address}/#/explore?label=CoreTask`);
+  await page.goto(`${address()}/#/explore?label=CoreTask`);
   await found(page).first().waitFor();
   for (const link of await found(page).getByRole('link').all()) {
     await link.click();
@@ -143,12 +128,11 @@ test('nothing found is said', async () => {
 
 test('links: files only where the service offers them, the others lead somewhere', async () => {
   const { page } = await start();
-  const description = (await (await fetch(`${service.address}/v1/openapi.json`)).json()) as { paths: Record<string, unknown> };
+  const description = (await (await fetch(`${address()}/v1/openapi.json`)).json()) as { paths: Record<string, unknown> };
   const links = page.locator('section[aria-labelledby=further] a');
   await page.waitForLoadState('networkidle');
   const hrefs = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
   expect(hrefs.some((href) => href.startsWith('/v1/exports/'))).toBe('/exports/{format}' in description.paths);
   // the explorer is there when it was asked for at the start
-  for (const href of hrefs.filter((one) => one !== '/graphql/explorer'))
-    expect((await fetch(`${service.address}${href}`)).status).toBe(200);
+  for (const href of hrefs.filter((one) => one !== '/graphql/explorer')) expect((await fetch(`${address()}${href}`)).status).toBe(200);
 });

@@ -1,29 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from './browser.js';
-import { barriers, picture, visit, type Visit, type Visitor } from './open-page.js';
-import { startService, type RunningService } from './service.js';
+import type { Page } from 'playwright-core';
+import { barriers, picture } from './open-page.js';
+import { serviceInBrowser } from './under-test.js';
 
-let service: RunningService;
-let browser: Browser;
-let open: Visit | undefined;
-
-beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), startBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), service.stop()]);
-});
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
-
-async function start(place: string, visitor: Visitor = {}): Promise<Visit> {
-  open = await visit(browser, visitor);
-  await open.page.goto(`${service.address}/#/${place}`);
-  await open.page.locator('h1').waitFor();
-  return open;
-}
+const { start } = serviceInBrowser();
 
 const person = 'function=function:ict-servicedesk-medewerker&level=mbo-4';
 const answered = `plan?${person}&to=function:software-developer`;

@@ -1,31 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from './browser.js';
-import { startService, type RunningService } from './service.js';
+import type { Page } from 'playwright-core';
+import { serviceInBrowser } from './under-test.js';
 
-let service: RunningService;
-let browser: Browser;
+const { address, open } = serviceInBrowser();
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), startBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), service.stop()]);
-});
 beforeEach(async () => {
-  complaints = [];
-  page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  ({ page, complaints } = await open({ width: 1400 }));
 });
-afterEach(() => page.close());
 
 const boxes = (of: string): Promise<DOMRect[]> =>
   page.$$eval(of, (all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
 const apart = (a: DOMRect, b: DOMRect): boolean => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 
 test.each(['nl', 'en'])('names on the map in %s touch neither each other nor a station, as a browser draws them', async (lang) => {
-  const response = await page.goto(`${service.address}/v1/maps/all.svg?lang=${lang}`);
+  const response = await page.goto(`${address()}/v1/maps/all.svg?lang=${lang}`);
   expect([response?.status(), response?.headers()['content-type']]).toEqual([200, 'image/svg+xml; charset=utf-8']);
   const [names, signs] = [await boxes('text:not(.mark)'), await boxes('circle.ring')];
   expect(names.length).toBeGreaterThan(30);
@@ -38,7 +27,7 @@ test.each(['nl', 'en'])('names on the map in %s touch neither each other nor a s
 
 test('its style applies under its policy, in both themes', async () => {
   const paper = async (query: string): Promise<string> => {
-    await page.goto(`${service.address}/v1/maps/branch:ict-support.svg${query}`);
+    await page.goto(`${address()}/v1/maps/branch:ict-support.svg${query}`);
     return page.$eval('.paper', (one) => getComputedStyle(one).fill);
   };
   expect(await paper('?theme=light')).toBe('rgb(255, 255, 255)');

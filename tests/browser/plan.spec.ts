@@ -1,29 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from './browser.js';
-import { barriers, visit, type Visit, type Visitor } from './open-page.js';
-import { startService, type RunningService } from './service.js';
+import type { Page } from 'playwright-core';
+import { barriers, type Visit, type Visitor } from './open-page.js';
+import { serviceInBrowser } from './under-test.js';
 
-let service: RunningService;
-let browser: Browser;
-let open: Visit | undefined;
+const { address, start: startAt } = serviceInBrowser();
 
-beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), startBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), service.stop()]);
-});
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
-
-async function start(query = '', visitor: Visitor = {}): Promise<Visit> {
-  open = await visit(browser, visitor);
-  await open.page.goto(`${service.address}/#/plan${query === '' ? '' : `?${query}`}`);
-  await open.page.locator('h1').waitFor();
-  return open;
-}
+const start = (query = '', visitor: Visitor = {}): Promise<Visit> => startAt(query === '' ? 'plan' : `plan?${query}`, visitor);
 
 const words = {
   nl: {
@@ -137,7 +118,7 @@ test('an id that is not known is named, with what to do', async () => {
 
 test('a passport is read into what one can do, and what is not known is listed', async () => {
   const { page } = await start(ready);
-  const passport = await fetch(`${service.address}/v1/passports`, {
+  const passport = await fetch(`${address()}/v1/passports`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({

@@ -1,31 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from './browser.js';
-import { barriers, visit, type Visit, type Visitor } from './open-page.js';
-import { startService, type RunningService } from './service.js';
+import type { Page } from 'playwright-core';
+import { barriers, type Visit, type Visitor } from './open-page.js';
+import { serviceInBrowser } from './under-test.js';
 
-let service: RunningService;
-let browser: Browser;
-let open: Visit | undefined;
-
-beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), startBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), service.stop()]);
-});
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const { start: startAt } = serviceInBrowser();
 
 async function start(query = '', visitor: Visitor = {}): Promise<Visit> {
-  open = await visit(browser, visitor);
-  await open.page.goto(`${service.address}/#/programme${query === '' ? '' : `?${query}`}`);
-  await open.page.locator('h1').waitFor();
-  await open.page.locator('input[type=file]').waitFor();
-  return open;
+  const opened = await startAt(query === '' ? 'programme' : `programme?${query}`, visitor);
+  await opened.page.locator('input[type=file]').waitFor();
+  return opened;
 }
 
 const operator = 'function:ict-infrastructuur-operator';

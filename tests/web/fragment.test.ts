@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readPlan, writePlan } from '../../src/web/state/fragment.js';
-import { grades, limitNames, objectives } from '../../src/web/state/known-values.js';
+import { constraints } from '../../src/paths/search.js';
+import { grades, limitNames, objectives, usualLimits } from '../../src/web/state/known-values.js';
 import { emptyPlan, heldLists, type PlanState } from '../../src/web/state/plan-state.js';
 
 const id = fc.stringMatching(/^[a-z-]{1,12}:[\w /%&=#+?.é-]{1,30}$/);
@@ -72,4 +73,8 @@ test('anything at all can be read', () => {
       expect(objectives).toContain(state.objective);
     }),
   );
+});
+
+test('limits nobody touched are those the service fills in', () => {
+  expect(constraints.parse({})).toMatchObject(usualLimits);
 });

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import type { GraphValue } from '../../graph/graph-engine.js';
 import { cypherRequest, type CypherAnswer } from '../../research/ask-cypher.js';
+import { spreadsheet } from '../../text/spreadsheet.js';
 import { readInput } from '../../validation/read-input.js';
 import { atOptions } from '../at-options.js';
 import type { CommandSpec } from '../command.js';
@@ -83,14 +84,7 @@ const cell = (value: GraphValue | undefined): string =>
 
 const drawn: Readonly<Record<'table' | 'csv' | 'json', (answer: CypherAnswer, context: Context) => string>> = {
   json: ({ rows }) => `${JSON.stringify(rows, null, 2)}\n`,
-  // for spreadsheets: what one would take for a formula is escaped
-  csv: ({ columns, rows }) =>
-    stringify([[...columns], ...rows.map((row) => columns.map((name) => cell(row[name])))], {
-      escape_formulas: true,
-      quoted_string: true,
-      bom: true,
-      record_delimiter: 'windows',
-    }),
+  csv: ({ columns, rows }) => stringify([[...columns], ...rows.map((row) => columns.map((name) => cell(row[name])))], spreadsheet),
   table: ({ columns, rows }, { width, ink }) => {
     if (columns.length === 0) return '';
     const heads = columns.map((name) => ({ title: clean(name), right: rows.every((row) => typeof row[name] === 'number') }));

@@ -57,13 +57,13 @@ ${body}
 `;
 }
 
-export function guidePage({ path, language, title, html }: Guide, isReference: boolean): string {
+export function guidePage({ path, language, reference, title, html }: Guide): string {
   const there = other(language);
-  return frame(language, title, html, isReference ? null : path.replace(`/docs/${language}/`, `/docs/${there}/`));
+  return frame(language, title, html, reference ? null : path.replace(`/docs/${language}/`, `/docs/${there}/`));
 }
 
 /** Where the documentation begins, in one language. */
-export function contentsPage(language: Language, guides: readonly Guide[], references: readonly Guide[]): string {
+export function contentsPage(language: Language, guides: readonly Guide[]): string {
   const say = words[language];
   const items = (all: readonly Guide[]): string => all.map(({ path, title }) => `<li><a href="${path}">${title}</a></li>`).join('\n');
   const english = language === 'nl' ? ' lang="en"' : '';
@@ -71,7 +71,7 @@ export function contentsPage(language: Language, guides: readonly Guide[], refer
 <p>${say.lead}</p>
 <h2>${say.guides}</h2>
 <ul>
-${items(guides.filter((one) => one.language === language))}
+${items(guides.filter((one) => !one.reference && one.language === language))}
 </ul>
 <h2>${say.more}</h2>
 <ul>
@@ -79,7 +79,7 @@ ${items(guides.filter((one) => one.language === language))}
 <li><a href="/docs/errors">${say.errors}</a></li>
 </ul>
 <ul${english}>
-${items(references)}
+${items(guides.filter((one) => one.reference))}
 </ul>`;
   return frame(language, say.title, body, `/docs/${other(language)}`);
 }

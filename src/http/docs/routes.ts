@@ -1,12 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Express, Request } from 'express';
 import { languages, type Language } from '../../validation/show.js';
 import { languageOf } from '../language.js';
 import { route } from '../route.js';
+import { staticFile } from '../static-file.js';
 import { contentsPage, guidePage, guidesStyle } from './guide-pages.js';
-import { readGuides, screens } from './guides.js';
+import { allGuides, guideAt, guidePaths, screens } from './guides.js';
 import { docsPage, errorsPage, errorsStyle, startScript } from './pages.js';
 
 const swaggerFolder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
@@ -21,22 +22,22 @@ export function docsRoutes(app: Express): void {
       if (language !== undefined) response.set('Content-Language', language(request));
       response.type(type).send(body(request));
     });
-  const { guides, references } = readGuides();
-  text('/docs', 'text/html', (request) => contentsPage(languageOf(request), guides, references), languageOf);
+  text('/docs', 'text/html', (request) => contentsPage(languageOf(request), allGuides()), languageOf);
   for (const language of languages)
     text(
       `/docs/${language}`,
       'text/html',
-      () => contentsPage(language, guides, references),
+      () => contentsPage(language, allGuides()),
       () => language,
     );
-  for (const one of [...guides, ...references])
+  for (const path of guidePaths) {
     text(
-      one.path,
+      path,
       'text/html',
-      () => guidePage(one, references.includes(one)),
-      () => one.language,
+      () => guidePage(guideAt(path)),
+      () => guideAt(path).language,
     );
+  }
   text('/docs/guides.css', 'text/css', () => guidesStyle);
   text(
     '/docs/api',
@@ -52,12 +53,6 @@ export function docsRoutes(app: Express): void {
     () => 'nl',
   );
   text('/docs/errors.css', 'text/css', () => errorsStyle);
-  const file = (path: string, folder: string, name: string): void =>
-    route(app, { method: 'get', action: 'service:state', path, produces: ['*/*'] }, (_request, response, next) => {
-      response.sendFile(join(folder, name), { maxAge: '1h' }, (error?: Error) => {
-        if (error !== undefined && !response.headersSent) next(error);
-      });
-    });
-  for (const name of swaggerFiles) file(`/docs/${name}`, swaggerFolder, name);
-  for (const name of pictures) file(`/docs/screens/${name}`, screens, name);
+  for (const name of swaggerFiles) staticFile(app, { path: `/docs/${name}`, folder: swaggerFolder, name, maxAge: '1h' });
+  for (const name of pictures) staticFile(app, { path: `/docs/screens/${name}`, folder: screens, name, maxAge: '1h' });
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useMeasure, useMeasureList, type Measured } from '../api/measures.js';
 import { FigureTable } from '../parts/figure-table.js';
 import { ProblemNotice } from '../parts/problem.js';
+import { SelectField } from '../parts/select-field.js';
 import type { ExploreState } from '../state/explore-state.js';
 import { useWords } from '../words/use-words.js';
 import { NodeLink } from './node-link.js';
@@ -21,23 +22,13 @@ export function MeasurePanel({ state }: { readonly state: ExploreState }): VNode
       <h2 id="measures" class="nl-heading nl-heading--level-2">
         {say('exploreMeasures')}
       </h2>
-      <div class="field">
-        <label class="label" for="measure">
-          {say('exploreMeasure')}
-        </label>
-        <select
-          id="measure"
-          class="utrecht-select utrecht-select--html-select"
-          value={name}
-          onChange={({ currentTarget }) => setName(currentTarget.value)}
-        >
-          {(list?.measures ?? []).map(({ measure, title }) => (
-            <option key={measure} value={measure}>
-              {title[language]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="measure"
+        label={say('exploreMeasure')}
+        value={name}
+        options={(list?.measures ?? []).map(({ measure, title }) => [measure, title[language]] as const)}
+        onChoose={(chosen) => setName(chosen ?? name)}
+      />
       <p class="working" role="status">
         {isFetching ? say('working') : ''}
       </p>

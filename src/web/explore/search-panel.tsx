@@ -4,6 +4,7 @@ import { pagedLabels } from '../../exploring/labels.js';
 import type { Named } from '../api/answers.js';
 import { useReading } from '../api/service.js';
 import { Button } from '../parts/button.js';
+import { SelectField } from '../parts/select-field.js';
 import { exploreFilters, labels, withLabel, type ExploreFilter, type ExploreState } from '../state/explore-state.js';
 import { useWords } from '../words/use-words.js';
 
@@ -59,7 +60,7 @@ export function SearchPanel({ state, change }: SearchPanelProps): VNode {
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </div>
-      <Choice
+      <SelectField
         id="explore-label"
         label={say('exploreLabel')}
         none={say('exploreAll')}
@@ -68,7 +69,7 @@ export function SearchPanel({ state, change }: SearchPanelProps): VNode {
         onChoose={(value) => change(withLabel(state, labels.find((label) => label === value) ?? null))}
       />
       {has.map((filter) => (
-        <Choice
+        <SelectField
           key={filter}
           id={`explore-${filter}`}
           label={say(`explore-${filter}`)}
@@ -83,41 +84,6 @@ export function SearchPanel({ state, change }: SearchPanelProps): VNode {
           <Button onClick={() => change({ ...withLabel(state, null), q: '' })}>{say('exploreClear')}</Button>
         </p>
       )}
-    </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly id: string;
-  readonly label: string;
-  /** of the choice of none */
-  readonly none: string;
-  readonly value: string | null;
-  readonly options: readonly (readonly [value: string, word: string])[];
-  readonly onChoose: (value: string | null) => void;
-}
-
-function Choice({ id, label, none, value, options, onChoose }: ChoiceProps): VNode {
-  // a link may name what is not in the list: it stays chosen, and is seen
-  const all = value === null || options.some(([one]) => one === value) ? options : [...options, [value, value] as const];
-  return (
-    <div class="field">
-      <label class="label" for={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        class="utrecht-select utrecht-select--html-select"
-        value={value ?? ''}
-        onChange={({ currentTarget }) => onChoose(currentTarget.value === '' ? null : currentTarget.value)}
-      >
-        <option value="">{none}</option>
-        {all.map(([one, word]) => (
-          <option key={one} value={one}>
-            {word}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

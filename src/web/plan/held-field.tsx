@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Suggestion } from '../api/answers.js';
-import { useNames } from '../api/names.js';
+import { useNameOf } from '../api/names.js';
 import { Button } from '../parts/button.js';
 import { SearchField } from '../parts/combobox.js';
 import { grades } from '../state/known-values.js';
@@ -22,13 +22,9 @@ interface HeldFieldProps {
 
 /** One list of a profile: what is in it, how sure each is, and a field to add to it. */
 export function HeldField({ list, state, change }: HeldFieldProps): VNode {
-  const { say, name } = useWords();
+  const { say } = useWords();
   const held = state[list];
-  const names = useNames(held.map(({ id }) => id));
-  const nameOf = (id: string): string => {
-    const known = names.get(id);
-    return known === undefined ? id : name(known);
-  };
+  const nameOf = useNameOf(held.map(({ id }) => id));
   const add = (id: string): void => {
     if (!held.some((one) => one.id === id)) change(withHeld(state, list, [...held, { id, evidence: 'claimed' }]));
   };

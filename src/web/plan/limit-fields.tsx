@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Button } from '../parts/button.js';
-import { grades } from '../state/known-values.js';
+import { SelectField } from '../parts/select-field.js';
+import { grades, usualLimits } from '../state/known-values.js';
 import type { Limits } from '../state/plan-state.js';
 import { useWords } from '../words/use-words.js';
 
@@ -8,8 +9,6 @@ interface LimitFieldsProps {
   readonly limits: Limits;
   readonly change: (limits: Limits) => void;
 }
-/** Of the service, when nothing is said (docs/domain.md, section 4). */
-const usual = { maxSteps: 4, minOverlap: 0, minDerivedOverlap: 0.6, minEvidence: 'claimed' } as const;
 const shares = ['minOverlap', 'minDerivedOverlap'] as const;
 const here = ['maxSteps', ...shares, 'minEvidence'];
 
@@ -18,11 +17,11 @@ export function LimitFields({ limits, change }: LimitFieldsProps): VNode {
   const { say, percent } = useWords();
   const set = (changed: Limits): void => {
     const all = Object.entries({ ...limits, ...changed });
-    const kept = all.filter(([name, value]) => (usual as Record<string, unknown>)[name] !== value);
+    const kept = all.filter(([name, value]) => (usualLimits as Record<string, unknown>)[name] !== value);
     change(Object.fromEntries(kept));
   };
   const others = Object.keys(limits).filter((name) => !here.includes(name));
-  const maxSteps = limits.maxSteps ?? usual.maxSteps;
+  const maxSteps = limits.maxSteps ?? usualLimits.maxSteps;
   return (
     <details open={Object.keys(limits).length > 0}>
       <summary>{say('limits')}</summary>
@@ -41,7 +40,7 @@ export function LimitFields({ limits, change }: LimitFieldsProps): VNode {
         />
       </div>
       {shares.map((name) => {
-        const value = limits[name] ?? usual[name];
+        const value = limits[name] ?? usualLimits[name];
         return (
           <div key={name} class="field">
             <label class="label" for={name}>
@@ -60,23 +59,13 @@ export function LimitFields({ limits, change }: LimitFieldsProps): VNode {
           </div>
         );
       })}
-      <div class="field">
-        <label class="label" for="minEvidence">
-          {say('minEvidence')}
-        </label>
-        <select
-          id="minEvidence"
-          class="utrecht-select utrecht-select--html-select"
-          value={limits.minEvidence ?? usual.minEvidence}
-          onChange={({ currentTarget }) => set({ minEvidence: grades.find((one) => one === currentTarget.value) ?? 'claimed' })}
-        >
-          {grades.map((grade) => (
-            <option key={grade} value={grade}>
-              {say(`minEvidence-${grade}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="minEvidence"
+        label={say('minEvidence')}
+        value={limits.minEvidence ?? usualLimits.minEvidence}
+        options={grades.map((grade) => [grade, say(`minEvidence-${grade}`)] as const)}
+        onChoose={(chosen) => set({ minEvidence: grades.find((one) => one === chosen) ?? usualLimits.minEvidence })}
+      />
       {others.length > 0 && <p class="hint">{say('otherLimits', { names: others.join(', ') })}</p>}
       {Object.keys(limits).length > 0 && <Button onClick={() => change({})}>{say('resetLimits')}</Button>}
     </details>

@@ -22,7 +22,7 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 /** The catalogue as a map with the path lit; of a large one what lies around the path. The list below says the same in words. */
 export function MapPanel({ lit, answer, onGoal }: MapPanelProps): VNode | null {
-  const { say, language } = useWords();
+  const { say, name, language } = useWords();
   const functions =
     lit === null ? (answer?.candidate.starts ?? []) : [...(lit.start === null ? [] : [lit.start]), ...lit.functions.map(({ id }) => id)];
   const map = useMap(functions);
@@ -40,11 +40,7 @@ export function MapPanel({ lit, answer, onGoal }: MapPanelProps): VNode | null {
         <MetroMap layout={layout} chosen={picked} {...shown} />
       </div>
       <p class="row" role="status">
-        {station !== null && (
-          <Button onClick={() => onGoal(station.id)}>
-            {say('nearPick', { name: language === 'en' ? (station.nameEn ?? station.name) : station.name })}
-          </Button>
-        )}
+        {station !== null && <Button onClick={() => onGoal(station.id)}>{say('nearPick', { name: name(station) })}</Button>}
       </p>
       <details>
         <summary>{say('mapList')}</summary>

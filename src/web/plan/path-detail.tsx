@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Path } from '../api/answers.js';
-import { useNames } from '../api/names.js';
+import { useNameOf } from '../api/names.js';
 import { useWords } from '../words/use-words.js';
 import { StepCard } from './step-card.js';
 import { StudyPlan } from './study-plan.js';
@@ -15,7 +15,7 @@ interface PathDetailProps {
 export function PathDetail({ path, adding, onWhatIf }: PathDetailProps): VNode {
   const { say, name } = useWords();
   const goal = path.functions.at(-1);
-  const names = useNames(path.steps.flatMap(namedBy));
+  const nameOf = useNameOf(path.steps.flatMap(namedBy));
   return (
     <section aria-labelledby="path">
       <h2 id="path" class="nl-heading nl-heading--level-2">
@@ -24,7 +24,7 @@ export function PathDetail({ path, adding, onWhatIf }: PathDetailProps): VNode {
       <ol class="cards">
         {path.steps.map((step, at) => (
           <li key={step.to}>
-            <StepCard path={path} step={step} number={at + 1} names={names} adding={adding} onWhatIf={onWhatIf} />
+            <StepCard path={path} step={step} number={at + 1} nameOf={nameOf} adding={adding} onWhatIf={onWhatIf} />
           </li>
         ))}
       </ol>

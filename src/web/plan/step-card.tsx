@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { Named, Path, SourceRef, Step } from '../api/answers.js';
+import type { Path, SourceRef, Step } from '../api/answers.js';
+import type { NameOf } from '../api/names.js';
 import { ShareBar } from '../parts/bar.js';
 import { useWords } from '../words/use-words.js';
 import { StepStudy } from './step-study.js';
@@ -10,13 +11,14 @@ interface StepCardProps {
   readonly step: Step;
   /** 1-based */
   readonly number: number;
-  readonly names: ReadonlyMap<string, Named>;
+  /** what sources, and that through which something is held, are called */
+  readonly nameOf: NameOf;
   readonly adding: readonly string[];
   readonly onWhatIf: (id: string) => void;
 }
 
 /** One step: what one has for it and through what, what is lacking and which courses give it, and where each fact stands. */
-export function StepCard({ path, step, number, names, adding, onWhatIf }: StepCardProps): VNode {
+export function StepCard({ path, step, number, nameOf, adding, onWhatIf }: StepCardProps): VNode {
   const { say, name, language } = useWords();
   const to = path.functions.find(({ id }) => id === step.to);
   const title = to === undefined ? step.to : name(to);
@@ -48,14 +50,14 @@ export function StepCard({ path, step, number, names, adding, onWhatIf }: StepCa
         </div>
       </dl>
       <p>{step.wording[language]}</p>
-      <HaveAndLack step={step} names={names} adding={adding} onWhatIf={onWhatIf} />
+      <HaveAndLack step={step} nameOf={nameOf} adding={adding} onWhatIf={onWhatIf} />
       <StepStudy path={path} step={step} number={number} adding={adding} onWhatIf={onWhatIf} />
       <details>
         <summary>{say('sources')}</summary>
         <ul class="aside">
           {step.sources.map((source) => (
             <li key={`${source.source} ${source.line ?? ''} ${source.term ?? ''}`}>
-              <Source of={source} names={names} />
+              <Source of={source} nameOf={nameOf} />
             </li>
           ))}
         </ul>
@@ -64,12 +66,9 @@ export function StepCard({ path, step, number, names, adding, onWhatIf }: StepCa
   );
 }
 
-function HaveAndLack({ step, names, adding, onWhatIf }: Pick<StepCardProps, 'step' | 'names' | 'adding' | 'onWhatIf'>): VNode {
+function HaveAndLack({ step, nameOf, adding, onWhatIf }: Pick<StepCardProps, 'step' | 'nameOf' | 'adding' | 'onWhatIf'>): VNode {
   const { say, name } = useWords();
-  const throughName = ({ id, name: given }: Step['held'][number]['through']): string => {
-    const known = names.get(id ?? '');
-    return known === undefined ? (given ?? id ?? '') : name(known);
-  };
+  const throughName = ({ id, name: given }: Step['held'][number]['through']): string => nameOf(id ?? '', given);
   if (step.held.length + step.missing.length === 0) return <p>{say('notDocumented')}</p>;
   return (
     <div class="two">
@@ -103,10 +102,9 @@ function HaveAndLack({ step, names, adding, onWhatIf }: Pick<StepCardProps, 'ste
 }
 
 /** The document and the very line. */
-function Source({ of: { source, line, term }, names }: { readonly of: SourceRef; readonly names: ReadonlyMap<string, Named> }): VNode {
-  const { say, name } = useWords();
-  const known = names.get(source);
-  const called = known === undefined ? source : name(known);
+function Source({ of: { source, line, term }, nameOf }: { readonly of: SourceRef } & Pick<StepCardProps, 'nameOf'>): VNode {
+  const { say } = useWords();
+  const called = nameOf(source);
   if (line !== null) return <>{say('sourceLine', { source: called, line, term: term ?? '' })}</>;
   return <>{term === null ? say('sourceComputed', { source: called }) : say('sourceTerm', { source: called, term })}</>;
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { WhatIfAnswer } from '../api/answers.js';
-import { useNames } from '../api/names.js';
+import { useNameOf } from '../api/names.js';
 import { whatIfOf } from '../api/request.js';
 import { useAnswer } from '../api/service.js';
 import { Button } from '../parts/button.js';
@@ -15,14 +15,11 @@ interface WhatIfPanelProps {
 
 /** The same search with something more recognised, beside the search as it is. */
 export function WhatIfPanel({ state, change }: WhatIfPanelProps): VNode | null {
-  const { say, name, language } = useWords();
-  const names = useNames(state.adding);
+  const { say, language } = useWords();
+  const nameOf = useNameOf(state.adding);
   const { data, error } = useAnswer<WhatIfAnswer>('/v1/what-ifs', whatIfOf(state));
   if (state.adding.length === 0) return null;
-  const added = state.adding.map((id) => {
-    const known = names.get(id);
-    return known === undefined ? id : name(known);
-  });
+  const added = state.adding.map((id) => nameOf(id));
   return (
     <section class="panel what-if" aria-labelledby="what-if">
       <h2 id="what-if" class="nl-heading nl-heading--level-2">

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import { useNames } from '../api/names.js';
+import { useNameOf } from '../api/names.js';
 import { Button } from '../parts/button.js';
 import { SearchField } from '../parts/combobox.js';
+import { ObjectiveField } from '../parts/objective-field.js';
 import { objectives } from '../state/known-values.js';
 import type { PlanState } from '../state/plan-state.js';
 import { useWords } from '../words/use-words.js';
@@ -14,10 +15,9 @@ interface WhereProps {
 
 /** Step 2: the goal, or none yet; what counts most; the limits. */
 export function Where({ state, change }: WhereProps): VNode {
-  const { say, name } = useWords();
-  const names = useNames(state.to === null ? [] : [state.to]);
-  const goal = state.to === null ? undefined : names.get(state.to);
-  const goalName = goal === undefined ? (state.to ?? '') : name(goal);
+  const { say } = useWords();
+  const nameOf = useNameOf(state.to === null ? [] : [state.to]);
+  const goalName = state.to === null ? '' : nameOf(state.to);
   return (
     <section class="panel" aria-labelledby="where">
       <h2 id="where" class="nl-heading nl-heading--level-2">
@@ -46,21 +46,7 @@ export function Where({ state, change }: WhereProps): VNode {
           {say('goalNear')}
         </Button>
       </p>
-      <fieldset class="choices-of">
-        <legend class="label">{say('objective')}</legend>
-        {objectives.map((objective) => (
-          <label key={objective} class="choice">
-            <input
-              class="utrecht-radio-button utrecht-radio-button--html-input"
-              type="radio"
-              name="objective"
-              checked={state.objective === objective}
-              onChange={() => change({ ...state, objective, chosen: 0 })}
-            />
-            {say(`objective-${objective}`)}
-          </label>
-        ))}
-      </fieldset>
+      <ObjectiveField of={objectives} value={state.objective} onChoose={(objective) => change({ ...state, objective, chosen: 0 })} />
       <LimitFields limits={state.limits} change={(limits) => change({ ...state, limits, chosen: 0 })} />
     </section>
   );

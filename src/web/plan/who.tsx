@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import levels from '../../../seeds/levels.json' with { type: 'json' };
 import { useWords } from '../words/use-words.js';
 import type { PlanState } from '../state/plan-state.js';
+import { SelectField } from '../parts/select-field.js';
 import { HeldField } from './held-field.js';
 import { PassportField } from './passport-field.js';
 import { StoredCandidate } from './stored-candidate.js';
@@ -40,23 +41,13 @@ export function Who({ state, change }: WhoProps): VNode {
 function LevelField({ state, change }: WhoProps): VNode {
   const { say, name } = useWords();
   return (
-    <div class="field">
-      <label class="label" for="level">
-        {say('level')}
-      </label>
-      <select
-        id="level"
-        class="utrecht-select utrecht-select--html-select"
-        value={state.level ?? ''}
-        onChange={({ currentTarget }) => change({ ...state, level: currentTarget.value === '' ? null : currentTarget.value, chosen: 0 })}
-      >
-        <option value="">{say('levelNone')}</option>
-        {levels.diplomas.map((level) => (
-          <option key={level.id} value={level.id}>
-            {name(level)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      id="level"
+      label={say('level')}
+      none={say('levelNone')}
+      value={state.level}
+      options={levels.diplomas.map((level) => [level.id, name(level)] as const)}
+      onChoose={(level) => change({ ...state, level, chosen: 0 })}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useNames } from '../api/names.js';
+import { useNameOf } from '../api/names.js';
 import { Button } from '../parts/button.js';
 import { SearchField } from '../parts/combobox.js';
 import { mostGoals } from '../state/group-state.js';
@@ -12,12 +12,8 @@ interface GoalsFieldProps {
 
 /** Where the group could go: one function, or some to compare. */
 export function GoalsField({ goals, change }: GoalsFieldProps): VNode {
-  const { say, name } = useWords();
-  const names = useNames(goals);
-  const nameOf = (id: string): string => {
-    const known = names.get(id);
-    return known === undefined ? id : name(known);
-  };
+  const { say } = useWords();
+  const nameOf = useNameOf(goals);
   return (
     <div class="held-field">
       <SearchField

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import type { Named } from '../api/answers.js';
 import { useReading } from '../api/service.js';
+import { ObjectiveField } from '../parts/objective-field.js';
+import { SelectField } from '../parts/select-field.js';
 import { LimitFields } from '../plan/limit-fields.js';
 import type { GroupState } from '../state/group-state.js';
 import { cohortObjectives } from '../state/known-values.js';
@@ -17,21 +19,7 @@ export function GroupOptions({ state, change }: GroupOptionsProps): VNode {
   const { data } = useReading<{ readonly items: readonly Named[] }>('/v1/target-groups?pageSize=100');
   return (
     <>
-      <fieldset class="choices-of">
-        <legend class="label">{say('objective')}</legend>
-        {cohortObjectives.map((objective) => (
-          <label key={objective} class="choice">
-            <input
-              class="utrecht-radio-button utrecht-radio-button--html-input"
-              type="radio"
-              name="objective"
-              checked={state.objective === objective}
-              onChange={() => change({ ...state, objective })}
-            />
-            {say(`objective-${objective}`)}
-          </label>
-        ))}
-      </fieldset>
+      <ObjectiveField of={cohortObjectives} value={state.objective} onChoose={(objective) => change({ ...state, objective })} />
       <label class="choice">
         <input
           type="checkbox"
@@ -40,24 +28,14 @@ export function GroupOptions({ state, change }: GroupOptionsProps): VNode {
         />
         {say('groupPlan')}
       </label>
-      <div class="field">
-        <label class="label" for="target-group">
-          {say('targetGroup')}
-        </label>
-        <select
-          id="target-group"
-          class="utrecht-select utrecht-select--html-select"
-          value={state.targetGroup ?? ''}
-          onChange={({ currentTarget: { value } }) => change({ ...state, targetGroup: value === '' ? null : value })}
-        >
-          <option value="">{say('targetGroupNone')}</option>
-          {(data?.items ?? []).map((one) => (
-            <option key={one.id} value={one.id}>
-              {name(one)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="target-group"
+        label={say('targetGroup')}
+        none={say('targetGroupNone')}
+        value={state.targetGroup}
+        options={(data?.items ?? []).map((one) => [one.id, name(one)] as const)}
+        onChoose={(targetGroup) => change({ ...state, targetGroup })}
+      />
       <LimitFields limits={state.limits} change={(limits) => change({ ...state, limits })} />
     </>
   );

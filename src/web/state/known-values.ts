@@ -30,3 +30,11 @@ export const limitNames: readonly string[] = every<keyof Constraints>()(
   'weights',
   'without',
 );
+
+/** Limits of the service when nothing is said; a test holds them against what it fills in. */
+export const usualLimits = {
+  maxSteps: 4,
+  minOverlap: 0,
+  minDerivedOverlap: 0.6,
+  minEvidence: 'claimed',
+} as const satisfies Partial<Constraints>;

@@ -28,7 +28,6 @@ export const nl = {
   toPlan: 'Naar het pad',
   unknown: 'onbekend',
   none: 'geen',
-  close: 'Sluiten',
   remove: 'Verwijder {{name}}',
   working: 'Bezig met zoeken…',
   unreachable: 'De dienst is niet te bereiken.',
@@ -145,7 +144,6 @@ export const nl = {
   noCourseGives: 'Geen opleiding geeft',
   exemptions: 'Mogelijke vrijstellingen (de examencommissie besluit)',
   listed: 'Opleiding die de bron noemt',
-  admission: 'Toelating',
   sources: 'Bronnen',
   sourceLine: '{{source}}, regel {{line}}: “{{term}}”',
   sourceTerm: '{{source}}: {{term}}',
@@ -164,8 +162,6 @@ export const nl = {
   planOptimal: 'Minder opleidingen kan niet: dit is bewezen het kleinste pakket.',
   agenda: 'Eerst laten beoordelen',
   agendaNone: 'Er is niets waarvan erkenning dit pad verandert.',
-  agendaWhat: 'Wat',
-  agendaGain: 'Wat erkenning verandert',
   whatIfShort: 'Wat als?',
   whatIfOn: 'Wat als {{name}} erkend was?',
   whatIfTitle: 'Als dit ook erkend was: {{names}}',
@@ -180,7 +176,6 @@ export const nl = {
   noSingle: 'Eén grens veranderen is niet genoeg. Zet meer grenzen ruimer, of voeg iets toe aan wat u kunt.',
   notConnected: 'Er leiden geen stappen naar dit doel, ook niet met ruimere grenzen.',
   notes: 'Opmerkingen',
-  unresolvedTitle: 'Niet herkend',
   versions: 'Catalogus {{catalogue}}, regels {{rules}}',
 
   // near
@@ -188,14 +183,11 @@ export const nl = {
   nearNone: 'Binnen deze grenzen is er geen functie bereikbaar.',
   nearOf: 'De beste van {{count}} bereikbare functies, met variatie.',
   nearPick: 'Kies {{name}} als doel',
-  reason: 'Waarom',
 
   // map
   map: 'Kaart',
   mapOf: 'Kaart van het vakgebied',
   mapList: 'Kaart als lijst',
-  branch: 'Richting',
-  branchAll: 'Alles',
 
   ...nlGroup,
   ...nlExplore,

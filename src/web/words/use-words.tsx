@@ -1,6 +1,9 @@
 import { createInstance } from 'i18next';
 import { createContext, type ComponentChildren, type VNode } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { hoursWord } from '../../text/hours-word.js';
+import { nameOf } from '../../text/name-of.js';
+import { percent } from '../../text/percent.js';
 import { en } from './en.js';
 import { nl } from './nl.js';
 import { languages, type Language, type Word } from './words.js';
@@ -63,17 +66,10 @@ function speakingIn(language: Language, setLanguage: (language: Language) => voi
   return {
     language,
     say,
-    name: ({ name, nameEn }) => (language === 'en' ? (nameEn ?? name) : name),
-    percent: (share) => (share === null ? say('unknown') : `${whole(share)}%`),
+    name: (thing) => nameOf(thing, language),
+    percent: (share) => (share === null ? say('unknown') : percent(share)),
     number: (value) => numbers.format(value),
-    hours({ min, max }) {
-      const [least, most] = [Math.floor(min), max === null ? null : Math.ceil(max)];
-      if (most === null) return least === 0 ? say('hoursUnknown') : say('hoursFrom', { min: numbers.format(least) });
-      const values = { min: numbers.format(least), max: numbers.format(most) };
-      return say(least === most ? 'hoursExact' : 'hoursRange', values);
-    },
+    hours: (hours) => say(...hoursWord(hours, (value) => numbers.format(value))),
     setLanguage,
   };
 }
-
-const whole = (share: number): number => (share >= 1 ? 100 : share <= 0 ? 0 : Math.min(99, Math.max(1, Math.round(share * 100))));
