@@ -5,7 +5,7 @@ import type { Graph } from '../graph/graph.js';
 import { browseQueries } from '../graph/queries/browse.js';
 import { explanationQueries } from '../graph/queries/explanations.js';
 import { mapQueries as queries } from '../graph/queries/maps.js';
-import { buildMap, type FunctionGiven, type StepGiven } from '../map/build-map.js';
+import { buildMap, together, type FunctionGiven, type StepGiven } from '../map/build-map.js';
 import { byText, mostStations, type Named } from '../map/model.js';
 import { neighbourhood, stepsToDraw } from '../map/neighbourhood.js';
 import { checkIds, type Nearest } from '../profiles/check-ids.js';
@@ -64,7 +64,7 @@ export function mapsIn(graph: Graph, nearest: Nearest): Maps {
         const functions = cut.ids.flatMap((id) => rows.get(id) ?? []);
         const [branches, all] = await Promise.all([branchesOf(functions, options), between(functions, options)]);
         const steps = stepsToDraw(ids, all);
-        const leftOut = { stations: cut.left, steps: all.length - steps.length };
+        const leftOut = { stations: cut.left, steps: together(all).length - together(steps).length };
         return { catalogueVersion, branch: null, functions: ids, ...mutable(buildMap({ functions, branches, steps, leftOut })) };
       }),
   };

@@ -16,7 +16,11 @@ export class Finder {
   readonly #levelsKnown: boolean;
   readonly #undocumented: Readonly<Record<Constraints['weights'], boolean>>;
 
-  constructor(private readonly network: Network) {
+  constructor(
+    private readonly network: Network,
+    /** those of the request: what is worked out under them is kept */
+    private readonly usual: Constraints,
+  ) {
     this.#levelsKnown = network.functions.some((one) => one.level !== null);
     const some = ({ totals }: Network['requires']) => totals.some((total) => !(total > 0));
     this.#undocumented = { all: some(network.requires), essential: some(network.essential) };
@@ -63,7 +67,8 @@ export class Finder {
     const known = this.#recent.get(candidate);
     if (known !== undefined && sameButSteps(known.constraints, constraints)) return known;
     const searcher = new Searcher(this.network, candidate, constraints);
-    if (known !== undefined) return searcher;
+    // under other limits nobody asks for it again, and it would take the place of one that is
+    if (known !== undefined || !sameButSteps(this.usual, constraints)) return searcher;
     const [oldest] = this.#recent.keys();
     if (oldest !== undefined && this.#recent.size >= remembered) this.#recent.delete(oldest);
     this.#recent.set(candidate, searcher);

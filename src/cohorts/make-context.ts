@@ -35,6 +35,6 @@ export async function makeContext(whole: CohortRoom, request: CohortSearch, vers
     book: objective === 'effort' || include.includes('plan') ? await courseBook(graph, version, options) : null,
     functions,
     names,
-    finder: new Finder(await room.networks.of(version, options)),
+    finder: new Finder(await room.networks.of(version, options), request.constraints),
   };
 }

@@ -79,7 +79,7 @@ function parentOf(
 }
 
 /** There and back on the same basis is one step both ways, from the lesser id; in order of ids. */
-function together(given: readonly StepGiven[]): MapStep[] {
+export function together(given: readonly StepGiven[]): MapStep[] {
   const key = (from: string, to: string, basis: Basis): string => JSON.stringify([from, to, basis]);
   const all = new Map(given.map((one) => [key(one.from, one.to, one.basis), one]));
   const steps: MapStep[] = [];

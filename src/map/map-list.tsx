@@ -11,8 +11,6 @@ export interface MapListProps {
   readonly here?: string | null;
   readonly goal?: string | null;
   readonly onSelect?: (id: string) => void;
-  /** of the headings of lines; default 3 */
-  readonly headingLevel?: 2 | 3 | 4;
 }
 
 interface Onward {
@@ -22,9 +20,8 @@ interface Onward {
 
 /** The map in words: line by line its stations by level, and from each where one can go and why. Says all that the drawing does. */
 export function MapList(props: MapListProps): VNode {
-  const { map, language, headingLevel = 3 } = props;
+  const { map, language } = props;
   const onward = onwardFrom(map, language);
-  const Heading = `h${headingLevel}` as const;
   const groups: [MapLine | null, MapStation[]][] = [
     ...map.lines.map((line): [MapLine | null, MapStation[]] => [line, map.stations.filter(({ lines }) => lines.includes(line.id))]),
     [null, map.stations.filter(({ lines }) => lines.length === 0)],
@@ -39,9 +36,9 @@ export function MapList(props: MapListProps): VNode {
         ([line, stations]) =>
           stations.length > 0 && (
             <section key={line?.id ?? ''}>
-              <Heading>
+              <h3>
                 {line === null ? say(language, 'noLine') : say(language, 'lineHeading', { mark: line.mark, name: nameOf(line, language) })}
-              </Heading>
+              </h3>
               <ol>
                 {[...stations].sort(byLevel).map((station) => (
                   <StationItem key={station.id} {...props} station={station} onward={onward.get(station.id) ?? []} />

@@ -13,7 +13,6 @@ const words = {
   lineHeading: { nl: 'Lijn {mark}: {name}', en: 'Line {mark}: {name}' },
   interchange: { nl: 'Overstappen naar een andere richting', en: 'Change to another branch here' },
   changes: { nl: 'overstap naar een andere richting', en: 'change to another branch' },
-  specialisation: { nl: 'specialisatie', en: 'specialisation' },
   smallOf: { nl: 'specialisatie van {name}', en: 'specialisation of {name}' },
   stop: { nl: 'Functie', en: 'Function' },
   smallStop: { nl: 'Specialisatie', en: 'Specialisation' },
@@ -34,8 +33,8 @@ const words = {
     en: 'Not drawn: {n} derived steps between these functions',
   },
   description: {
-    nl: '{stations} functies op {lines} lijnen, van links naar rechts naar NLQF-niveau; {steps} stappen ertussen. De lijst bij deze kaart zegt hetzelfde in woorden.',
-    en: '{stations} functions on {lines} lines, from left to right by NLQF level; {steps} steps between them. The list with this map says the same in words.',
+    nl: 'Functies: {stations}, van links naar rechts op NLQF-niveau. Lijnen: {lines}. Stappen ertussen: {steps}.',
+    en: 'Functions: {stations}, from left to right by NLQF level. Lines: {lines}. Steps between them: {steps}.',
   },
   onward: { nl: 'Vanhier:', en: 'From here:' },
   noSteps: { nl: 'Geen stappen vanhier op deze kaart', en: 'No steps from here on this map' },

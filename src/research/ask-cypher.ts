@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { PadwijzerError } from '../errors.js';
 import { Graph } from '../graph/graph.js';
 import type { GraphEngine, GraphRow, RunOptions } from '../graph/graph-engine.js';
-import { researchQueries } from '../graph/queries/research.js';
+import { loadQueries } from '../graph/queries/load.js';
 import { copyCatalogue } from '../standby/copy-catalogue.js';
+import { nodeLabels } from '../catalogue/facts.js';
 import { loadedVersion } from '../catalogue/of-one-catalogue.js';
 import { checkCypher } from './check-cypher.js';
 import type { Word } from './cypher-words.js';
@@ -37,8 +38,9 @@ export const askCypherIn =
   async ({ statement, limit, timeoutMs }, options = {}) => {
     const words = checkCypher(statement);
     const catalogueVersion = await loadedVersion(graph, options);
-    const [keeps] = await graph.read(researchQueries.countKept, {}, options);
-    const copied = (keeps?.nodes ?? 0) > 0;
+    const labels = await graph.read(loadQueries.countNodes, {}, options);
+    // whatever is not of the catalogue, also what is thought of later
+    const copied = labels.some(({ label }) => !(nodeLabels as readonly string[]).includes(label));
     const run = (engine: GraphEngine): Promise<GraphRow[]> => ask(engine, statement, words, limit, { ...options, timeoutMs });
     const found = copied ? await ofCopy(graph, openEmpty, catalogueVersion, run) : await run(graph.engine);
     const rows = found.slice(0, limit);
@@ -67,12 +69,12 @@ async function ask(
   limit: number,
   options: RunOptions,
 ): Promise<GraphRow[]> {
-  const text = statement.replace(/;\s*$/, '');
+  // without the semicolon, and whatever is remarked after it or after the last word
+  const text = statement.slice(0, words.at(-1)?.end);
   try {
     return await (limited(words)
       ? engine.read(text, {}, options)
-      : // a line of its own: the statement may end in a comment
-        engine.read(`${text}\nLIMIT $padwijzerRows`, { padwijzerRows: limit + 1 }, options));
+      : engine.read(`${text} LIMIT $padwijzerRows`, { padwijzerRows: limit + 1 }, options));
   } catch (error) {
     if (!(error instanceof PadwijzerError)) throw error;
     const { code, message } = error;

@@ -2,6 +2,8 @@
 export interface Word {
   readonly kind: 'name' | 'escaped' | 'text' | 'sign';
   readonly text: string;
+  /** where it ends in the statement */
+  readonly end: number;
 }
 
 const patterns: readonly (readonly [Word['kind'] | 'space', RegExp])[] = [
@@ -21,7 +23,7 @@ export function wordsOf(statement: string): Word[] | null {
       const [found] = pattern.exec(statement) ?? [];
       if (found === undefined || found === '') continue;
       if (kind === 'sign' && (/['"`]/.test(found) || statement.startsWith('/*', at))) return null;
-      if (kind !== 'space') words.push({ kind, text: found });
+      if (kind !== 'space') words.push({ kind, text: found, end: at + found.length });
       at += found.length;
       break;
     }

@@ -66,7 +66,8 @@ describe.each(['nl', 'en'] as const)('the catalogue in %s', (language) => {
     await relation.locator('summary').first().focus();
     await page.keyboard.press('Enter');
     expect(await relation.locator('.sources').first().innerText()).toMatch(language === 'nl' ? /regel \d+/ : /line \d+/);
-    // the drawing and the list beside it name the same nodes
+    // the drawing and the list beside it name the same nodes; both come after the node itself
+    await page.locator('a.around-node').nth(3).waitFor();
     const drawn = await page.locator('a.around-node').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
     const listed = await page.locator('section:has(.around) details a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
     expect(drawn.length).toBeGreaterThan(3);

@@ -21,5 +21,4 @@ export const researchExamples: Examples = {
     onSmall({ ids: ids(smallFacts), types: types('REQUIRES', 'TEACHES', 'PROGRESSES_TO') }),
     onSmall({ ids: ids(smallFacts), types: {} }),
   ],
-  'research/count-kept': [onSeeds(), onSmall()],
 };

@@ -133,6 +133,8 @@ describe('evaluate transitions, on the seeds', () => {
     expect(err).toContain('from, to, count');
     expect((await run(sample, '--ranking', 'package.json')).code).toBe(2);
     expect((await run(sample, '--resamples', '5')).code).toBe(2);
+    const wrong = await run(sample, '--min-overlap', '2');
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringMatching(/--min-overlap\n\s+expected at most 1; found 2/)]);
   });
 });
 

@@ -18,7 +18,7 @@ describe('the drawing', () => {
     for (const svg of [draw(), draw({ ...path, onSelect: () => undefined })]) {
       expect(svg).toMatch(/aria-labelledby="map-title"[^>]*aria-describedby="map-words"/);
       expect(svg).toContain('<title id="map-title">Kaart</title>');
-      expect(svg).toMatch(/<desc id="map-words">7 functies op 2 lijnen/);
+      expect(svg).toMatch(/<desc id="map-words">Functies: 7, /);
       expect(svg).not.toMatch(/ style=|<script|<style| on[a-z]+=/i);
     }
     expect(draw({ id: 'second' })).toContain('id="second-title"');

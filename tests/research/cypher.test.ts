@@ -52,6 +52,11 @@ describe('padwijzer cypher on the seeds', () => {
     expect(await json('UNWIND [] AS none RETURN none')).toEqual([]);
   });
 
+  test('a remark after the last semicolon is no part of the statement', async () => {
+    expect(await json('RETURN 1 AS one; // and no more\n/* at all */', '--limit', '1')).toEqual([{ one: 1 }]);
+    expect(await json('RETURN 1 AS one LIMIT 1; // and no more')).toEqual([{ one: 1 }]);
+  });
+
   test('words that are names are no clauses', async () => {
     expect(await json("WITH {kind: 1, note: 'DELETE x'} AS map RETURN map.kind AS `create`, map.note AS b /* MERGE */")).toEqual([
       { create: 1, b: 'DELETE x' },

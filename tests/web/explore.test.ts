@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { buildSchema, getNamedType, isLeafType, parse, validate, type GraphQLObjectType } from 'graphql';
+import { mostRows } from '../../src/measures/shapes.js';
 import { edgeTypes } from '../../src/exploring/requests.js';
 import { relations } from '../../src/exploring/relations.js';
 import {
@@ -13,6 +14,7 @@ import {
   relationQuery,
   statisticsQuery,
 } from '../../src/web/explore/graph-queries.js';
+import { everyRow } from '../../src/web/api/measures.js';
 import { researchLinks } from '../../src/web/explore/links.js';
 import { emptyExplore, exploreFilters, labels, readExplore, withLabel, writeExplore } from '../../src/web/state/explore-state.js';
 import { nl } from '../../src/web/words/nl.js';
@@ -45,6 +47,8 @@ test('the other questions are valid too, and each type of edge has a name', () =
   expect([labelQuery, neighbourhoodQuery, statisticsQuery, listQuery({ ...emptyExplore, q: 'x' }).query].flatMap(faults)).toEqual([]);
   expect(edgeTypes.filter((type) => !(`type-${type}` in nl))).toEqual([]);
 });
+
+test('all rows of a measure are as many as the service gives', () => expect(everyRow).toBe(mostRows));
 
 test('a filter a label does not have is neither asked nor kept', () => {
   expect(listQuery({ ...everyFilter, label: 'Competence', q: 'x' }).variables).toEqual({ q: 'x', source: 'source:a' });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { fits, layoutNeighbourhood, type AroundEdge, type Box } from '../../src/web/explore/neighbourhood-layout.js';
+import { widthOf } from '../../src/map/text-width.js';
+import { font, layoutNeighbourhood, type AroundEdge, type Box } from '../../src/web/explore/neighbourhood-layout.js';
 
+const fits = ({ lines, width }: Box): boolean => lines.every((line) => widthOf(line, font) <= width);
 const middle = { id: 'm', name: 'the middle' };
 const types = ['REQUIRES', 'PERFORMS', 'PROGRESSES_TO'];
 const neighbourhoods = fc

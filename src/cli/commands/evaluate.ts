@@ -1,6 +1,7 @@
 import { evaluationRequest } from '../../evaluations/shapes.js';
 import { readInput } from '../../validation/read-input.js';
 import { jsonOption, typed } from '../ask-and-tell.js';
+import { atOptions } from '../at-options.js';
 import type { CommandSpec } from '../command.js';
 import { constraintsOf, numeric, type Given } from '../constraint-options.js';
 import { drawEvaluation } from '../draw-evaluation.js';
@@ -56,20 +57,22 @@ export const evaluateCommands: readonly CommandSpec[] = [
 async function evaluate(given: Given, context: Context): Promise<number> {
   const { world, language, width, ink } = context;
   const file = String(given['file']);
-  const asked = {
-    ...typed(given, 'objective'),
-    ...Object.fromEntries(['seed', 'resamples'].filter((key) => given[key] !== undefined).map((key) => [key, numeric(given[key])])),
-    constraints: constraintsOf(given),
-    ...(await rankingOf(given, world)),
-  };
-  const request = readInput(evaluationRequest, asked, { what: ['opties', 'options'] });
-  const text = await readTextSource(file, world);
-  const evaluation = await withServices(world, async (services) => {
-    await loadIfEmpty(services, context);
-    return untilInterrupted(context, (signal) => services.evaluateTransitions({ text, file }, request, { signal }));
+  return atOptions(async () => {
+    const asked = {
+      ...typed(given, 'objective'),
+      ...Object.fromEntries(['seed', 'resamples'].filter((key) => given[key] !== undefined).map((key) => [key, numeric(given[key])])),
+      constraints: constraintsOf(given),
+      ...(await rankingOf(given, world)),
+    };
+    const request = readInput(evaluationRequest, asked, { what: ['opties', 'options'] });
+    const text = await readTextSource(file, world);
+    const evaluation = await withServices(world, async (services) => {
+      await loadIfEmpty(services, context);
+      return untilInterrupted(context, (signal) => services.evaluateTransitions({ text, file }, request, { signal }));
+    });
+    world.stdout.write(
+      given['json'] === true ? `${JSON.stringify(evaluation, null, 2)}\n` : drawEvaluation(evaluation, language, width, ink),
+    );
+    return evaluation.bad.length === 0 ? exitCodes.fine : exitCodes.problemsFound;
   });
-  world.stdout.write(
-    given['json'] === true ? `${JSON.stringify(evaluation, null, 2)}\n` : drawEvaluation(evaluation, language, width, ink),
-  );
-  return evaluation.bad.length === 0 ? exitCodes.fine : exitCodes.problemsFound;
 }

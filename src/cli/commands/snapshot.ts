@@ -18,8 +18,8 @@ export const snapshotCommands: readonly CommandSpec[] = [
     name: 'snapshot make',
     group: { nl: 'de hele catalogus als één bestand', en: 'the whole catalogue as one file' },
     help: {
-      nl: 'schrijf de geladen catalogus, met alles wat berekend is, als één bestand met SHA-256',
-      en: 'write the catalogue that is loaded, with all that is computed, as one file with its SHA-256',
+      nl: 'schrijf wat de bronnen zeggen van de geladen catalogus als één bestand met SHA-256; wie het laadt rekent de rest uit',
+      en: 'write what the sources state of the loaded catalogue as one file with its SHA-256; who loads it computes the rest',
     },
     arguments: [file],
     options: [json],

@@ -10,7 +10,6 @@ const read = <P extends z.ZodRawShape, R extends z.ZodRawShape>(name: string, pa
 export const researchQueries = {
   listNodes: read('list-nodes', {}, { label: text, id: text }),
   listFunctionsOn: read('list-functions-on', { branches: ids }, { id: text }),
-  countKept: read('count-kept', {}, { nodes: z.int() }),
   listBeside: read('list-beside', { ids }, { id: text }),
   listEdgesFrom: read(
     'list-edges-from',

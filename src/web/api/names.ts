@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query';
-import { ask } from './client.js';
+import { askGraph } from './graph.js';
 import type { Named } from './answers.js';
 import { useWords } from '../words/use-words.js';
 import { useAsking } from './service.js';
 
 const query = 'query Names($ids: [ID!]!) { nodes(ids: $ids) { id name nameEn } }';
 interface Nodes {
-  readonly data?: { readonly nodes: readonly (Named | null)[] };
+  readonly nodes: readonly (Named | null)[];
 }
 
 /** Names of ids, all asked for at once and in a body: an address would tell what a person holds. An unknown id is not in it. */
@@ -18,8 +18,8 @@ function useNames(ids: readonly string[]): ReadonlyMap<string, Named> {
     enabled: wanted.length > 0,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
-      const { data: found } = await ask<Nodes>('/graphql', { ...asking, body: { query, variables: { ids: wanted } }, signal });
-      return new Map((found?.nodes ?? []).flatMap((node) => (node === null ? [] : [[node.id, node] as const])));
+      const { nodes } = await askGraph<Nodes>(query, { ids: wanted }, { ...asking, signal });
+      return new Map(nodes.flatMap((node) => (node === null ? [] : [[node.id, node] as const])));
     },
   });
   return data ?? new Map();

@@ -1,6 +1,6 @@
 import { pagedLabels, type PagedLabel } from '../../exploring/labels.js';
 import { relations, type Relation } from '../../exploring/relations.js';
-import { exploreFilters, type ExploreState } from '../state/explore-state.js';
+import { filtersOf, type ExploreState } from '../state/explore-state.js';
 
 /** What a node of each label says of itself, besides id, names and sources; a test holds it against the schema. */
 export const nodeFields = {
@@ -37,8 +37,7 @@ export function listQuery({ label, q, ...given }: ExploreState): { readonly quer
       query: `query Search($q: String!, $first: Int, $after: String) { list: search(q: $q, first: $first, after: $after) { ${pageOf(`nodes { ${named} }`)} } }`,
       variables: { q },
     };
-  const has = pagedLabels[label].filters as readonly string[];
-  const filters = exploreFilters.filter((name) => has.includes(name) && given[name] !== null);
+  const filters = filtersOf(label).filter((name) => given[name] !== null);
   const declared = filters.map((name) => `, $${name}: ${name === 'level' ? 'Int' : 'String'}`).join('');
   const used = filters.map((name) => `, ${name}: $${name}`).join('');
   return {

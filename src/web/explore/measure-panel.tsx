@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { useMeasure, useMeasureList, type Measured } from '../api/measures.js';
+import { everyRow, useMeasure, useMeasureList, type Measured, type MeasureName } from '../api/measures.js';
 import { FigureTable } from '../parts/figure-table.js';
 import { ProblemNotice } from '../parts/problem.js';
 import { SelectField } from '../parts/select-field.js';
@@ -9,12 +9,12 @@ import { useWords } from '../words/use-words.js';
 import { NodeLink } from './node-link.js';
 
 /** Rows of these are groups or lengths, and no node. */
-const withoutNodes = ['mobility', 'path-census'];
+const withoutNodes: readonly MeasureName[] = ['mobility', 'path-census'];
 
 /** Measures of the catalogue as a graph: one is chosen, with its method, the most telling rows, and the way to all of it. */
 export function MeasurePanel({ state }: { readonly state: ExploreState }): VNode {
   const { say, language } = useWords();
-  const [name, setName] = useState('degree');
+  const [name, setName] = useState<MeasureName>('degree');
   const { data: list } = useMeasureList();
   const { data, error, isFetching, refetch } = useMeasure(name);
   return (
@@ -27,7 +27,7 @@ export function MeasurePanel({ state }: { readonly state: ExploreState }): VNode
         label={say('exploreMeasure')}
         value={name}
         options={(list?.measures ?? []).map(({ measure, title }) => [measure, title[language]] as const)}
-        onChoose={(chosen) => setName(chosen ?? name)}
+        onChoose={(chosen) => setName(list?.measures.find(({ measure }) => measure === chosen)?.measure ?? name)}
       />
       <p class="working" role="status">
         {isFetching ? say('working') : ''}
@@ -57,7 +57,7 @@ function Rows({ measured, state }: { readonly measured: Measured; readonly state
         <a class="nl-link" href={`/v1/measures/${measure}.svg`}>
           {say('explorePlot')}
         </a>
-        <a class="nl-link" href={`/v1/measures/${measure}?first=20000`}>
+        <a class="nl-link" href={`/v1/measures/${measure}?first=${everyRow}`}>
           {say('exploreAllRows')}
         </a>
       </p>

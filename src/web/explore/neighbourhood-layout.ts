@@ -1,4 +1,5 @@
-import { widthOf, wrapText } from '../../map/text-width.js';
+import { byText } from '../../map/model.js';
+import { wrapText } from '../../map/text-width.js';
 
 export interface Around {
   readonly id: string;
@@ -79,7 +80,6 @@ export function layoutNeighbourhood(middle: Around, nodes: readonly Around[], ed
 
 /** What leaves the middle tells more of it than what comes in. */
 const rank = (edge: AroundEdge, middle: string): number => (edge.from === middle ? 0 : 1);
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function columnOf(rows: readonly { readonly node: Around; readonly type: string }[], x: number, side: 'in' | 'out') {
   const boxes: Omit<Neighbour, 'line'>[] = [];
@@ -107,6 +107,3 @@ function lineTo(middle: Box, box: Omit<Neighbour, 'line'>): string {
   const half = (from.x + to.x) / 2;
   return `M${from.x} ${from.y}C${half} ${from.y} ${half} ${to.y} ${to.x} ${to.y}`;
 }
-
-/** Whether a text fits its box; for tests. */
-export const fits = ({ lines, width }: Box): boolean => lines.every((line) => widthOf(line, font) <= width);

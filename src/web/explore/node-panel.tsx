@@ -31,7 +31,7 @@ export function NodePanel({ id, state }: NodePanelProps): VNode {
   const whole = useGraph<{ readonly node: Whole }>(label === undefined ? null : nodeQuery(label), { id, ...paging });
   const error: ProblemError | null = what.error ?? whole.error;
   const node = whole.data?.node;
-  if (error !== null) return <ProblemNotice error={error} onRetry={() => void what.refetch()} />;
+  if (error !== null) return <ProblemNotice error={error} onRetry={() => void (what.error === null ? whole : what).refetch()} />;
   if (label === undefined || node === undefined)
     return (
       <p class="working" role="status">

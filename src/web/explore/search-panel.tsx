@@ -1,11 +1,10 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { pagedLabels } from '../../exploring/labels.js';
 import type { Named } from '../api/answers.js';
 import { useReading } from '../api/service.js';
 import { Button } from '../parts/button.js';
 import { SelectField } from '../parts/select-field.js';
-import { exploreFilters, labels, withLabel, type ExploreFilter, type ExploreState } from '../state/explore-state.js';
+import { filtersOf, labels, withLabel, type ExploreFilter, type ExploreState } from '../state/explore-state.js';
 import { useWords } from '../words/use-words.js';
 
 interface SearchPanelProps {
@@ -27,7 +26,8 @@ export function SearchPanel({ state, change }: SearchPanelProps): VNode {
     // while somebody types, it is one search: one step back undoes it
     const timer = setTimeout(() => change({ ...state, q, node: null }, state.q === '' ? 'push' : 'replace'), pause);
     return () => clearTimeout(timer);
-  }, [text]);
+    // a kind or filter that was chosen meanwhile goes along
+  }, [text, state]);
   const branches = useReading<{ readonly items: readonly Named[] }>('/v1/branches?pageSize=100');
   const sources = useReading<{ readonly items: readonly Named[] }>('/v1/sources?pageSize=100');
   const named = (items: readonly Named[] | undefined) => (items ?? []).map((one) => [one.id, name(one)] as const);
@@ -36,9 +36,7 @@ export function SearchPanel({ state, change }: SearchPanelProps): VNode {
     level: levels.map((level) => [level, level] as const),
     source: named(sources.data?.items),
   };
-  const has = exploreFilters.filter(
-    (filter) => state.label !== null && (pagedLabels[state.label].filters as readonly string[]).includes(filter),
-  );
+  const has = filtersOf(state.label);
   return (
     <div role="search">
       <div class="field">

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Answer, Relaxation } from '../api/answers.js';
 import { Button } from '../parts/button.js';
-import type { PlanState } from '../state/plan-state.js';
+import { withLimit, type PlanState } from '../state/plan-state.js';
 import { useWords } from '../words/use-words.js';
 
 interface NoPathProps {
@@ -14,10 +14,7 @@ interface NoPathProps {
 export function NoPath({ answer, state, change }: NoPathProps): VNode {
   const { say, language, name } = useWords();
   const relaxations = answer.relaxations ?? [];
-  const relax = ({ constraint, to }: Relaxation): void => {
-    const { [constraint]: _before, ...others } = state.limits as Record<string, unknown>;
-    change({ ...state, limits: to === null ? others : { ...others, [constraint]: to }, chosen: 0 });
-  };
+  const relax = ({ constraint, to }: Relaxation): void => change({ ...state, limits: withLimit(state.limits, constraint, to), chosen: 0 });
   return (
     <div class="utrecht-alert utrecht-alert--warning" role="status">
       <div class="utrecht-alert__content">

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Button } from '../parts/button.js';
 import { Notice } from '../parts/notice.js';
+import { writePlan } from '../state/fragment.js';
 import { emptyPlan } from '../state/plan-state.js';
 import { undo } from '../state/use-place.js';
 import { usePlan } from '../state/use-plan.js';
@@ -22,7 +23,7 @@ export function PlanPage(): VNode {
         <Button disabled={!undoable} onClick={undo}>
           {say('undo')}
         </Button>
-        <Button disabled={state === emptyPlan} onClick={() => set(emptyPlan)}>
+        <Button disabled={writePlan(state) === ''} onClick={() => set(emptyPlan)}>
           {say('startOver')}
         </Button>
       </p>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { CohortSummary } from '../api/answers.js';
 import { Button } from '../parts/button.js';
-import type { Limits } from '../state/plan-state.js';
+import { withLimit, type Limits } from '../state/plan-state.js';
 import { useWords } from '../words/use-words.js';
 
 interface WithoutPathProps {
@@ -32,14 +32,7 @@ export function WithoutPath({ summary: { noPath }, limits, onAgain }: WithoutPat
           <p>
             {best.wording[language]} {say('groupHelps', { n: best.helps, of: noPath.count })}
           </p>
-          <Button
-            onClick={() => {
-              const { [best.constraint]: _before, ...others } = limits as Record<string, unknown>;
-              onAgain(best.to === null ? others : { ...others, [best.constraint]: best.to });
-            }}
-          >
-            {say('groupAgainWith')}
-          </Button>
+          <Button onClick={() => onAgain(withLimit(limits, best.constraint, best.to))}>{say('groupAgainWith')}</Button>
         </>
       )}
     </section>

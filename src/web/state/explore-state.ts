@@ -1,5 +1,5 @@
 import { pagedLabels, type PagedLabel } from '../../exploring/labels.js';
-import { readable, textIn } from './fragment.js';
+import { Reading, readable, textIn } from './fragment.js';
 
 export const labels = Object.keys(pagedLabels) as readonly PagedLabel[];
 /** Filters a person can set; which of them a label has is told by `pagedLabels`. */
@@ -25,31 +25,25 @@ export function writeExplore({ q, label, node, ...filters }: ExploreState): stri
 
 /** Reads what `writeExplore` wrote; what makes no sense is left out, and counted. */
 export function readExplore(query: string): { readonly state: ExploreState; readonly unread: number } {
-  const given = new URLSearchParams(query);
-  let unread = 0;
-  const sure = <T>(name: string, read: (text: string) => T | null): T | null => {
-    const text = given.get(name);
-    if (text === null) return null;
-    const value = read(text);
-    if (value === null) unread += 1;
-    return value;
-  };
-  const label = sure('label', (text) => labels.find((known) => known === text) ?? null);
-  const level = sure('level', (text) => (/^[1-8]$/.test(text) ? text : null));
+  const reading = new Reading(query);
   const state = {
-    q: sure('q', textIn) ?? '',
-    label,
-    branch: sure('branch', textIn),
-    level,
-    source: sure('source', textIn),
-    node: sure('node', textIn),
+    q: reading.one('q', textIn) ?? '',
+    label: reading.one('label', (text) => labels.find((known) => known === text)),
+    branch: reading.one('branch', textIn),
+    level: reading.one('level', (text) => (/^[1-8]$/.test(text) ? text : null)),
+    source: reading.one('source', textIn),
+    node: reading.one('node', textIn),
   };
-  return { state, unread };
+  return { state, unread: reading.unread };
 }
+
+/** The filters that nodes of a label have. */
+export const filtersOf = (label: PagedLabel | null): ExploreFilter[] =>
+  label === null ? [] : exploreFilters.filter((name) => (pagedLabels[label].filters as readonly string[]).includes(name));
 
 /** Another label: filters it does not have go. */
 export function withLabel(state: ExploreState, label: PagedLabel | null): ExploreState {
-  const has = (name: ExploreFilter): boolean => label !== null && (pagedLabels[label].filters as readonly string[]).includes(name);
-  const kept = Object.fromEntries(exploreFilters.map((name) => [name, has(name) ? state[name] : null]));
+  const has = filtersOf(label);
+  const kept = Object.fromEntries(exploreFilters.map((name) => [name, has.includes(name) ? state[name] : null]));
   return { ...state, ...kept, label, node: null };
 }

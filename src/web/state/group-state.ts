@@ -1,5 +1,5 @@
 import type { CohortSearch } from '../../cohorts/request.js';
-import { limitIn, readable, textIn } from './fragment.js';
+import { Reading, readable, textIn, writeLimits } from './fragment.js';
 import { cohortObjectives } from './known-values.js';
 import type { Limits } from './plan-state.js';
 
@@ -24,36 +24,22 @@ export function writeGroup(state: GroupState): string {
   if (state.objective !== emptyGroup.objective) out.set('objective', state.objective);
   if (!state.planned) out.set('plan', 'no');
   if (state.targetGroup !== null) out.set('group', state.targetGroup);
-  for (const [name, value] of Object.entries(state.limits)) out.set(`limit.${name}`, JSON.stringify(value));
+  writeLimits(out, state.limits);
   return readable(out);
 }
 
 /** Reads what `writeGroup` wrote; what makes no sense is left out, and counted. */
 export function readGroup(query: string): { readonly state: GroupState; readonly unread: number } {
-  const given = new URLSearchParams(query);
-  let unread = 0;
-  const sure = <T>(value: T | null | undefined): T[] => {
-    if (value !== null && value !== undefined) return [value];
-    unread += 1;
-    return [];
+  const reading = new Reading(query);
+  const goals = [...new Set(reading.all('goal', textIn))];
+  const state: GroupState = {
+    goals: goals.slice(0, mostGoals),
+    objective: reading.one('objective', (text) => cohortObjectives.find((known) => known === text)) ?? emptyGroup.objective,
+    planned: reading.given.get('plan') !== 'no',
+    targetGroup: reading.one('group', textIn),
+    limits: reading.limits(),
   };
-  const goals = [...new Set(given.getAll('goal').flatMap((goal) => sure(textIn(goal))))];
-  unread += Math.max(0, goals.length - mostGoals);
-  const objective = given.get('objective') ?? emptyGroup.objective;
-  const group = given.get('group');
-  const limits = [...given].flatMap(([name, value]) =>
-    name.startsWith('limit.') ? sure(limitIn(name.slice('limit.'.length), value)) : [],
-  );
-  return {
-    state: {
-      goals: goals.slice(0, mostGoals),
-      objective: sure(cohortObjectives.find((known) => known === objective))[0] ?? emptyGroup.objective,
-      planned: given.get('plan') !== 'no',
-      targetGroup: group === null ? null : (sure(textIn(group))[0] ?? null),
-      limits: Object.fromEntries(limits),
-    },
-    unread,
-  };
+  return { state, unread: reading.unread + Math.max(0, goals.length - mostGoals) };
 }
 
 /** The request of a cohort search, but for the people. */

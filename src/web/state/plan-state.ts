@@ -51,3 +51,9 @@ export const isSomebody = (state: PlanState): boolean =>
 
 /** The same, with another list; what was looked at before no longer is. */
 export const withHeld = (state: PlanState, list: HeldList, held: readonly Held[]): PlanState => ({ ...state, [list]: held, chosen: 0 });
+
+/** The same limits with one changed; null takes it away. */
+export function withLimit(limits: Limits, name: string, value: unknown): Limits {
+  const { [name]: _before, ...others } = limits as Record<string, unknown>;
+  return value === null ? others : { ...others, [name]: value };
+}
