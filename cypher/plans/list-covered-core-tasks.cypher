@@ -11,13 +11,13 @@
 // rows: one per core task, ordered by id
 MATCH (task:CoreTask)
 CALL (task) {
-  OPTIONAL MATCH (work:WorkProcess)-[:PART_OF]->(task)
+  MATCH (work:WorkProcess)-[:PART_OF]->(task)
   WITH work.id AS workId
   ORDER BY workId
   RETURN collect(workId) AS works
 }
 CALL (task) {
-  OPTIONAL MATCH (task)-[:REQUIRES]->(competence:Competence)
+  MATCH (task)-[:REQUIRES]->(competence:Competence)
   WITH competence.id AS competenceId
   ORDER BY competenceId
   RETURN collect(competenceId) AS requires

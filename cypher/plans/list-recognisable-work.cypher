@@ -10,7 +10,7 @@
 // rows: one per work process, ordered by id
 MATCH (work:WorkProcess)
 CALL (work) {
-  OPTIONAL MATCH (work)-[:REQUIRES]->(competence:Competence)
+  MATCH (work)-[:REQUIRES]->(competence:Competence)
   WITH competence.id AS competenceId
   ORDER BY competenceId
   RETURN collect(competenceId) AS requires

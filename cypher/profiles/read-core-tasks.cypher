@@ -23,7 +23,7 @@ CALL (task) {
   RETURN collect(memberId) AS works
 }
 CALL (task) {
-  OPTIONAL MATCH (task)-[:REQUIRES]->(competence:Competence)
+  MATCH (task)-[:REQUIRES]->(competence:Competence)
   WITH competence.id AS competenceId
   ORDER BY competenceId
   RETURN collect(competenceId) AS requires

@@ -14,25 +14,25 @@
 UNWIND $ids AS wanted
 MATCH (course:Course {id: wanted})
 CALL (course) {
-  OPTIONAL MATCH (course)-[:TEACHES]->(competence:Competence)
+  MATCH (course)-[:TEACHES]->(competence:Competence)
   WITH competence.id AS competenceId
   ORDER BY competenceId
   RETURN collect(competenceId) AS teaches
 }
 CALL (course) {
-  OPTIONAL MATCH (course)-[:COVERS]->(work:WorkProcess)
+  MATCH (course)-[:COVERS]->(work:WorkProcess)
   WITH work.id AS workId
   ORDER BY workId
   RETURN collect(workId) AS covers
 }
 CALL (course) {
-  OPTIONAL MATCH (course)-[:COVERS]->(task:CoreTask)
+  MATCH (course)-[:COVERS]->(task:CoreTask)
   WITH task.id AS taskId
   ORDER BY taskId
   RETURN collect(taskId) AS coreTasks
 }
 CALL (course) {
-  OPTIONAL MATCH (course)-[:PREPARES_FOR]->(function:Function)
+  MATCH (course)-[:PREPARES_FOR]->(function:Function)
   WITH function.id AS functionId
   ORDER BY functionId
   RETURN collect(functionId) AS preparesFor

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
 import { chmod, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { PadwijzerError } from '../errors.js';
+import { refuseExisting } from '../files/refuse-existing.js';
+import { unwritable } from '../files/write-file.js';
 import type { Graph } from '../graph/graph.js';
 import { programVersion } from '../program-version.js';
 import { manifestFileOf, settle, sha256Of, type Manifest } from './manifest.js';
@@ -40,14 +41,6 @@ export async function makeBackup(graph: Graph, target: string, now: () => Date):
   } catch (error) {
     await rm(partial, { force: true }).catch(() => undefined);
     if (error instanceof PadwijzerError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new PadwijzerError('file-unwritable', `${target}: ${reason}`, { cause: error });
+    throw unwritable(target, error);
   }
-}
-
-export function refuseExisting(path: string): void {
-  if (!existsSync(path)) return;
-  throw new PadwijzerError('file-exists', `${path} is there already; nothing was overwritten`, {
-    messageNl: `${path} bestaat al; er is niets overschreven`,
-  });
 }

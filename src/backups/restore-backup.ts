@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { PadwijzerError } from '../errors.js';
 import type { GraphEngine } from '../graph/graph-engine.js';
 import { Graph } from '../graph/graph.js';
-import { refuseExisting } from './make-backup.js';
+import { refuseExisting } from '../files/refuse-existing.js';
 import { checkBytes, readManifest, settle, type Manifest } from './manifest.js';
 import { readState, sameState } from './state.js';
 

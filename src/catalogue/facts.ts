@@ -39,6 +39,7 @@ export const edgeKinds = [
   ['Competence', 'RELATED', 'Competence'],
 ] as const satisfies readonly (readonly [NodeLabel, string, NodeLabel])[];
 export type EdgeType = (typeof edgeKinds)[number][1];
+export const edgeTypes = [...new Set(edgeKinds.map(([, type]) => type))] as [EdgeType, ...EdgeType[]];
 
 /** Where a fact comes from: source id, line in its text, printed words. `line` null: computed, or a law article in `term`. */
 export interface FactSource {

@@ -40,3 +40,9 @@ export async function askAndTell<S extends z.ZodType, A>(given: Given, context: 
   context.world.stdout.write(given['json'] === true ? `${JSON.stringify(answer, null, 2)}\n` : question.draw(answer, context));
   return exitCodes.fine;
 }
+
+/** What was done, as lines or as JSON. */
+export function tell({ world }: Context, asJson: unknown, data: object, lines: readonly string[]): number {
+  world.stdout.write(`${asJson === true ? JSON.stringify(data, null, 2) : lines.join('\n')}\n`);
+  return exitCodes.fine;
+}

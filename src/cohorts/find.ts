@@ -1,4 +1,5 @@
 import type { FoundPath } from '../paths/found-path.js';
+import { overlapLevelOf } from '../paths/levels.js';
 import type { Network } from '../paths/projection/network.js';
 import { Searcher } from '../paths/projection/searcher.js';
 import type { Candidate, FunctionFacts } from '../paths/search-case.js';
@@ -45,28 +46,29 @@ export class Finder {
     const plain = minEntryOverlap === 0 && minOverlap === 0 && branches === undefined && via.length === 0 && !avoid.includes(goal.id);
     if (!plain || (basis !== undefined && !basis.includes('entry'))) return false;
     const documented = (constraints.weights === 'essential' ? goal.essentialWeights : goal.weights).some((weight) => weight > 0);
-    return documented && (goal.level === null || goal.level <= Math.max(candidate.level ?? 3, 3) + 1);
+    return documented && (goal.level === null || goal.level <= overlapLevelOf(candidate.level));
   }
 
-  /** The best path to any of these goals, none of them held; undefined when there is none. */
+  /** The best path to any of these goals, none of them held; undefined when there is none. As if of another level, when one is given. */
   find(
     candidate: Candidate,
     constraints: Constraints,
     goals: readonly FunctionFacts[],
-    objective: 'shortest' | 'overlap' = 'shortest',
+    { objective = 'shortest', level = candidate.level }: { objective?: 'shortest' | 'overlap'; level?: number | null } = {},
   ): FoundPath | undefined {
-    return this.#searcher(candidate, constraints).find(goals, objective, 1, constraints.maxSteps)[0];
+    return this.#searcher(candidate, constraints, level).find(goals, objective, 1, constraints.maxSteps)[0];
   }
 
   /** Every permitted path; throws `search-too-wide`. */
   permitted(candidate: Candidate, constraints: Constraints, goal: FunctionFacts): FoundPath[] {
-    return this.#searcher(candidate, constraints).permitted([goal], 'effort', constraints.maxSteps);
+    return this.#searcher(candidate, constraints, candidate.level).permitted([goal], 'effort', constraints.maxSteps);
   }
 
-  #searcher(candidate: Candidate, constraints: Constraints): Searcher {
+  #searcher(candidate: Candidate, constraints: Constraints, level: number | null): Searcher {
     const known = this.#recent.get(candidate);
+    if (level !== candidate.level) return new Searcher(this.network, { ...candidate, level }, constraints, known);
     if (known !== undefined && sameButSteps(known.constraints, constraints)) return known;
-    const searcher = new Searcher(this.network, candidate, constraints);
+    const searcher = new Searcher(this.network, candidate, constraints, known);
     // under other limits nobody asks for it again, and it would take the place of one that is
     if (known !== undefined || !sameButSteps(this.usual, constraints)) return searcher;
     const [oldest] = this.#recent.keys();

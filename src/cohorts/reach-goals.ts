@@ -36,7 +36,7 @@ async function bestTo(context: CohortContext, candidate: Candidate, goal: Functi
   const { room, request, book, options, finder } = context;
   const { objective, constraints } = request;
   if (objective !== 'effort' || book === null)
-    return finder.find(candidate, constraints, [goal], objective === 'overlap' ? 'overlap' : 'shortest');
+    return finder.find(candidate, constraints, [goal], { objective: objective === 'overlap' ? 'overlap' : 'shortest' });
   const question = { candidate, goals: [goal], objective, constraints, alternatives: 1 };
   const caseOf = (functions: PlanCase['functions']) => planCaseOf(context, book, candidate, functions);
   return (await findByLoad(room.graph, question, caseOf, options, finder.permitted(candidate, constraints, goal)))[0];

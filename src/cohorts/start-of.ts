@@ -14,11 +14,14 @@ export function startOf(context: CohortContext, candidate: Candidate, best: Reac
   const { goals, finder, request } = context;
   const { constraints } = request;
   const free = { ...constraints, maxLevelClimb: 7, overshoot: true };
-  if (finder.levelsBind(candidate) && finder.find({ ...candidate, level: anyLevel }, free, goals) !== undefined) {
+  const anyhow = { level: anyLevel };
+  // with both out of the way at once, what either gives alone is there too: most people without a path have none then
+  const hopeless = finder.find(candidate, { ...free, unknown: 'allow' }, goals, anyhow) === undefined;
+  if (!hopeless && finder.levelsBind(candidate) && finder.find(candidate, free, goals, anyhow) !== undefined) {
     return candidate.level === null ? 'unknown' : 'blocked-by-level';
   }
   const undocumented = goals.some((goal) => (constraints.weights === 'essential' ? goal.essentialRequires : goal.requires).length === 0);
   if (undocumented && basesOf(constraints).includes('entry')) return 'unknown';
-  if (constraints.unknown === 'allow' || !finder.overlapsUnknown(constraints)) return 'none';
+  if (hopeless || constraints.unknown === 'allow' || !finder.overlapsUnknown(constraints)) return 'none';
   return finder.find(candidate, { ...constraints, unknown: 'allow' }, goals) === undefined ? 'none' : 'unknown';
 }

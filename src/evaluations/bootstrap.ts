@@ -1,3 +1,5 @@
+import type { RunOptions } from '../graph/graph-engine.js';
+import type { Turns } from '../paths/turns.js';
 import { metricNames, metricsOf, type Metrics, type Sums } from './metrics.js';
 
 export interface Interval {
@@ -31,19 +33,34 @@ export function resamples(size: number, times: number, seed: number): Uint16Arra
   });
 }
 
+/** Metrics of a system as measured, and of each resample. */
+export interface Drawn {
+  readonly value: Metrics;
+  readonly resampled: readonly Metrics[];
+}
+
+/** Throws `request-cancelled`. */
+export async function drawnOf(sums: readonly Sums[], draws: readonly Uint16Array[], turns: Turns, options: RunOptions): Promise<Drawn> {
+  const resampled: Metrics[] = [];
+  for (const times of draws) {
+    await turns.next(options);
+    resampled.push(metricsOf(sums, times));
+  }
+  return { value: metricsOf(sums), resampled };
+}
+
+/** What one system has more than another, on the same draws. */
+export function differenceOf(one: Drawn, other: Drawn): Drawn {
+  const minus = (a: Metrics, b: Metrics | undefined): Metrics =>
+    Object.fromEntries(metricNames.map((name) => [name, a[name] - (b?.[name] ?? 0)])) as Metrics;
+  return { value: minus(one.value, other.value), resampled: one.resampled.map((drawn, at) => minus(drawn, other.resampled[at])) };
+}
+
 /** 95 % interval by percentiles, functions people left drawn with replacement: moves out of one function are not independent. */
-export function intervalsOf(sums: readonly Sums[], draws: readonly Uint16Array[], minus?: readonly Sums[]): Intervals {
-  const difference = (times?: Uint16Array): Metrics => {
-    const own = metricsOf(sums, times);
-    if (minus === undefined) return own;
-    const other = metricsOf(minus, times);
-    return Object.fromEntries(metricNames.map((name) => [name, own[name] - other[name]])) as Metrics;
-  };
-  const value = difference();
-  const drawn = draws.map((times) => difference(times));
+export function intervalsOf({ value, resampled }: Drawn): Intervals {
   return Object.fromEntries(
     metricNames.map((name) => {
-      const sorted = drawn.map((one) => one[name]).sort((a, b) => a - b);
+      const sorted = resampled.map((one) => one[name]).sort((a, b) => a - b);
       const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? value[name];
       return [name, { value: value[name], low: at(0.025), high: at(0.975) }];
     }),

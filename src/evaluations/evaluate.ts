@@ -13,7 +13,7 @@ import { checkIds } from '../profiles/check-ids.js';
 import { ranking, rankPaths, type Ranking } from '../recommendations/ranking.js';
 import { reach } from '../recommendations/reach.js';
 import { baselines, rankIn } from './baselines.js';
-import { intervalsOf, resamples, type Intervals } from './bootstrap.js';
+import { differenceOf, drawnOf, intervalsOf, resamples, type Drawn, type Intervals } from './bootstrap.js';
 import { metricsOf, sumsOf, type Metrics, type Query, type Sums } from './metrics.js';
 import { readTransitions, type BadRow, type Transition } from './read-transitions.js';
 import type { EvaluationRequest } from './shapes.js';
@@ -73,6 +73,9 @@ export async function evaluateTransitions(
     const { transitions, bad, rows } = readTransitions(text, file, network);
     const ranked = await rankAll(room, network, transitions, request, options);
     const draws = resamples(ranked.froms.length, request.resamples, request.seed);
+    const turns = new Turns();
+    const drawn: Drawn[] = [];
+    for (const { sums } of ranked.systems) drawn.push(await drawnOf(sums, draws, turns, options));
     const first = ranked.systems[0]?.sums ?? [];
     const names = await branchNames(room, network, ranked.froms, options);
     return {
@@ -84,11 +87,11 @@ export async function evaluateTransitions(
       pairs: transitions.length,
       moves: transitions.reduce((sum, { count }) => sum + count, 0),
       from: ranked.froms.length,
-      systems: ranked.systems.map(({ name, kind, sums, covered }, at) => ({
+      systems: ranked.systems.map(({ name, kind, covered }, at) => ({
         system: name,
         kind,
-        metrics: intervalsOf(sums, draws),
-        againstRecommender: at === 0 ? null : intervalsOf(sums, draws, first),
+        metrics: intervalsOf(drawn[at] as Drawn),
+        againstRecommender: at === 0 ? null : intervalsOf(differenceOf(drawn[at] as Drawn, drawn[0] as Drawn)),
         catalogueCoverage: covered.size / network.functions.length,
       })),
       branches: names.map(({ id, name }) => {

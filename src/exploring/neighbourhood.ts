@@ -1,7 +1,8 @@
+import { edgeTypes } from '../catalogue/facts.js';
 import type { Graph } from '../graph/graph.js';
 import type { RunOptions } from '../graph/graph-engine.js';
 import { exploringQueries as queries } from '../graph/queries/exploring.js';
-import { edgeTypes, type NeighbourhoodAsked } from './requests.js';
+import type { NeighbourhoodAsked } from './requests.js';
 import type { Edge, Neighbourhood } from './shapes.js';
 
 /** Edges looked at per step outwards: a hub of ESCO has 1,500, and the nearest 500 nodes are shown at most. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { filters } from '../catalogue/filters.js';
-import { edgeKinds, type EdgeType } from '../catalogue/facts.js';
+import { edgeTypes } from '../catalogue/facts.js';
 import { pagedLabels, type PagedLabel } from '../graph/queries/paged-labels.js';
 
 const id = z.string().min(1).max(200);
@@ -61,7 +61,6 @@ export const stepsRequest = z.strictObject({
   ...onePage.shape,
 });
 
-export const edgeTypes = [...new Set(edgeKinds.map(([, type]) => type))] as [EdgeType, ...EdgeType[]];
 /** Wider, a neighbourhood is the whole catalogue: on ESCO three steps along requirements reach nearly everything. */
 export const deepest = 3;
 export const mostAround = 500;

@@ -1,27 +1,48 @@
 import { countFacts } from '../catalogue/count-facts.js';
-import { nodeLabels } from '../catalogue/facts.js';
+import { edgeTypes, nodeLabels } from '../catalogue/facts.js';
+import { stillVersion } from '../catalogue/of-one-catalogue.js';
+import { OfVersion } from '../catalogue/of-version.js';
 import type { Graph } from '../graph/graph.js';
+import { loadQueries } from '../graph/queries/load.js';
 import { exploringQueries as queries } from '../graph/queries/exploring.js';
 import type { RowOf } from '../graph/query.js';
-import { edgeTypes } from './requests.js';
 import type { Degrees, Statistics } from './shapes.js';
 
 type Counted = RowOf<typeof queries.countDegrees>;
 
-/** Figures about the catalogue; what is kept of candidates is not counted. */
+/**
+ * Figures about the catalogue; what is kept of candidates is not counted. Each is counted once per catalogue version: all of ESCO takes a
+ * second. Throws `catalogue-changed` when a load came in between.
+ */
 export function statisticsOf(graph: Graph): Statistics {
+  const counts = once(graph, () => countFacts(graph));
   return {
     async nodes() {
-      const { nodes } = await countFacts(graph);
+      const { nodes } = await counts();
       return nodeLabels.map((label) => ({ label, nodes: nodes[label] ?? 0 }));
     },
     async edges() {
-      const { edges } = await countFacts(graph);
+      const { edges } = await counts();
       return edgeTypes.map((type) => ({ type, edges: edges[type] ?? 0 }));
     },
-    branches: () => graph.read(queries.countBranchFunctions, {}),
-    bases: async () => (await graph.read(queries.countEdgesByBasis, {})).filter(({ type }) => isOfCatalogue(type)),
-    degrees: async () => degreesOf((await graph.read(queries.countDegrees, {})).filter(({ type }) => isOfCatalogue(type))),
+    branches: once(graph, () => graph.read(queries.countBranchFunctions, {})),
+    bases: once(graph, async () => (await graph.read(queries.countEdgesByBasis, {})).filter(({ type }) => isOfCatalogue(type))),
+    degrees: once(graph, async () => degreesOf((await graph.read(queries.countDegrees, {})).filter(({ type }) => isOfCatalogue(type)))),
+  };
+}
+
+function once<T>(graph: Graph, count: () => Promise<T>): () => Promise<T> {
+  const kept = new OfVersion<T>();
+  return async () => {
+    const [loaded] = await graph.read(loadQueries.readCatalogueVersion, {});
+    // nothing to count is counted at once
+    if (loaded === undefined) return count();
+    const counted = async (): Promise<T> => {
+      const figures = await count();
+      await stillVersion(graph, loaded.version, {});
+      return figures;
+    };
+    return kept.of(loaded.version, '', counted);
   };
 }
 

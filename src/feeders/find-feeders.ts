@@ -39,7 +39,7 @@ export async function findFeeders(whole: SearchRoom, asked: FeederSearch, option
     const [goal] = (await room.graph.read(pathQueries.readFunctions, { ids: [to] }, options)) as [FunctionFacts];
     const network = await room.networks.of(catalogueVersion, options);
     const holders = await holdersIn(room, network, constraints, options);
-    const origins = originsIn(network, to, from).filter((id) => !constraints.without.includes(id));
+    const origins = originsIn(network, to, from);
     const feedings = await feed(network, to, origins, holders, { objective, constraints }, options);
     const shown = feedings.slice((page - 1) * pageSize, page * pageSize);
     const facts = await readShownFacts(

@@ -1,3 +1,4 @@
+import { unsigned } from '../catalogue/of-version.js';
 import type { RunOptions } from '../graph/graph-engine.js';
 import { feederQueries } from '../graph/queries/feeders.js';
 import type { Asker } from '../paths/path-question.js';
@@ -25,12 +26,11 @@ export async function holdersIn(
   room: SearchRoom,
   network: Network,
   { matching }: Pick<Constraints, 'matching'>,
-  { timeoutMs }: RunOptions,
+  options: RunOptions,
 ): Promise<Holders> {
   const known = special.get(network) ?? new Map<Constraints['matching'], Promise<Special>>();
   special.set(network, known);
-  // not with the signal of one request: others wait for the same ones
-  const asked = known.get(matching) ?? readSpecial(room, matching, timeoutMs === undefined ? {} : { timeoutMs });
+  const asked = known.get(matching) ?? readSpecial(room, matching, unsigned(options));
   known.set(matching, asked);
   try {
     const read = await asked;

@@ -1,9 +1,9 @@
 import type { GraphWriter } from './graph.js';
 import type { Query } from './query.js';
+import { admitNodes } from './queries/load.js';
 
 /** Labels of what can be written out of sight, and `Fact`, which all of them have. */
-const labels =
-  /:(Fact|Branch|Competence|Function|Source|WorkProcess|CoreTask|Course|Criterion|TargetGroup|Instrument|Initiative|Statement)\b/g;
+const labels = new RegExp(`:(Fact|${Object.keys(admitNodes).join('|')})\\b`, 'g');
 const hidden = new Map<string, Query>();
 
 /**

@@ -1,6 +1,5 @@
 import { GraphQLEnumType } from 'graphql';
-import { nodeLabels } from '../catalogue/facts.js';
-import { edgeTypes } from '../exploring/requests.js';
+import { edgeTypes, nodeLabels } from '../catalogue/facts.js';
 import { measureNames } from '../measures/shapes.js';
 import { objectives, rankedObjectives, stepBases } from '../paths/search.js';
 import { evidenceKinds, grades } from '../profiles/profile.js';

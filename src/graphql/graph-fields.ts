@@ -8,9 +8,9 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import type { z } from 'zod';
-import { edgeTypes, neighbourhoodRequest, stepsRequest } from '../exploring/requests.js';
+import { neighbourhoodRequest, stepsRequest } from '../exploring/requests.js';
 import type { Edge, Neighbourhood, Statistics, Step } from '../exploring/shapes.js';
-import { nodeLabels } from '../catalogue/facts.js';
+import { edgeTypes, nodeLabels } from '../catalogue/facts.js';
 import { readArguments } from './arguments.js';
 import { connection, connectionType, listOf, perItem, type Arguments } from './connections.js';
 import type { GraphContext } from './context.js';

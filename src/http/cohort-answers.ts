@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import type { CohortResult } from '../cohorts/result.js';
@@ -8,6 +7,7 @@ import { PadwijzerError } from '../errors.js';
 import { languageOf } from './language.js';
 import { isMasked, toProblem, type ProblemContext } from './problem.js';
 import { requestIdOf } from './request-log.js';
+import { sendStream } from './send-stream.js';
 
 export interface Sending {
   readonly request: Request;
@@ -15,9 +15,6 @@ export interface Sending {
   readonly lines: AsyncGenerator<CohortLine>;
   readonly log: Logger;
 }
-
-/** A reader that takes nothing for so long is cut: it would keep one of the few places for cohorts. */
-const stalledMs = 60_000;
 
 /**
  * One line per result as it is found, the summary as the last; what goes wrong after the start is the last line instead, so that a
@@ -29,9 +26,6 @@ export async function sendLines({ request, response, lines, log }: Sending): Pro
   const first = await lines.next();
   response.status(200).set({ 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' });
   response.flushHeaders();
-  response.setTimeout(stalledMs, () => {
-    if (response.writableNeedDrain) response.destroy();
-  });
   const text = async function* (): AsyncGenerator<string> {
     try {
       if (first.done !== true) yield `${lineOf(first.value, words)}\n`;
@@ -43,21 +37,11 @@ export async function sendLines({ request, response, lines, log }: Sending): Pro
       await lines.return(undefined);
     }
   };
-  try {
-    await write(text(), response);
-  } finally {
-    response.setTimeout(0);
-  }
+  await write(text(), response);
 }
 
-async function write(text: Iterable<string> | AsyncIterable<string>, response: Response): Promise<void> {
-  try {
-    await pipeline(Readable.from(text, { highWaterMark: 1 }), response);
-  } catch (error) {
-    // the reader went away: the log of the request says so
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-  }
-}
+const write = (text: Iterable<string> | AsyncIterable<string>, response: Response): Promise<void> =>
+  sendStream(Readable.from(text, { highWaterMark: 1 }), response);
 
 /** All in one document, once all is known; made into text bit by bit, so that nobody waits for a large one. */
 export async function sendDocument({ request, response, lines }: Sending): Promise<void> {

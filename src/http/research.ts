@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Express, Response } from 'express';
 import type { Logger } from 'pino';
 import { z } from 'zod';
@@ -15,11 +14,10 @@ import { readQuery } from './query.js';
 import { deadlineOf, signalOf } from './request-signal.js';
 import { requestIdOf } from './request-log.js';
 import { route } from './route.js';
+import { sendStream } from './send-stream.js';
 
 /** All of a large catalogue may take so many times as long as one question. */
 const exportPatience = 10;
-/** A reader that takes nothing for so long is cut: it would keep a place. */
-const stalledMs = 60_000;
 
 const { branch, label, basis, version } = exportRequest.shape;
 const listed = (of: z.ZodType, example: string): z.ZodOptional<z.ZodString> =>
@@ -70,17 +68,11 @@ async function send({ bytes, fileName, mediaType }: Exported, headOnly: boolean,
     if (first.done !== true) yield first.value;
     yield* { [Symbol.asyncIterator]: () => pieces };
   };
-  response.setTimeout(stalledMs, () => {
-    if (response.writableNeedDrain) response.destroy();
-  });
   try {
-    await pipeline(Readable.from(all(), { objectMode: false }), response);
+    await sendStream(Readable.from(all(), { objectMode: false }), response);
   } catch (error) {
-    // cut off without its end, so that nobody takes half a catalogue for a whole one; pipeline has closed the connection
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE')
-      log.warn({ requestId: requestIdOf(response), err: error as Error }, 'export cut off');
-  } finally {
-    response.setTimeout(0);
+    // cut off without its end, so that nobody takes half a catalogue for a whole one; the connection is closed
+    log.warn({ requestId: requestIdOf(response), err: error as Error }, 'export cut off');
   }
 }
 

@@ -5,8 +5,3 @@ export const directions = [
   { key: 'down', title: { nl: 'omlaag', en: 'down' } },
   { key: 'unknown', title: { nl: 'onbekend', en: 'unknown' } },
 ] as const;
-
-export function directionOf(from: number | null, to: number | null): (typeof directions)[number]['key'] {
-  if (from === null || to === null) return 'unknown';
-  return to > from ? 'up' : to === from ? 'level' : 'down';
-}

@@ -1,4 +1,5 @@
 import { catalogueChanged, loadedVersion } from '../catalogue/of-one-catalogue.js';
+import { OfVersion } from '../catalogue/of-version.js';
 import type { RunOptions } from '../graph/graph-engine.js';
 import type { Graph } from '../graph/graph.js';
 import { rulesVersion } from '../paths/rules-version.js';
@@ -6,7 +7,6 @@ import type { Nearest } from '../profiles/check-ids.js';
 import { readCatalogue } from '../research/read-catalogue.js';
 import { all } from './all.js';
 import { groundLabels, readGround, type Ground } from './ground.js';
-import { OfVersion } from './of-version.js';
 import { unlessGone } from './unless-gone.js';
 import { measureNames, type Measured, type MeasureList, type MeasureName } from './shapes.js';
 import type { Result } from './measure.js';

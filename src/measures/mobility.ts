@@ -1,4 +1,5 @@
-import { directionOf, directions } from './directions.js';
+import { directionOf } from '../paths/levels.js';
+import { directions } from './directions.js';
 import { column, rounded, type Measure, type Row } from './measure.js';
 
 interface Group {

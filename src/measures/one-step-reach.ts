@@ -1,10 +1,9 @@
+import { overlapLevelOf } from '../paths/levels.js';
+import { constraints } from '../paths/search.js';
 import type { Ground } from './ground.js';
 
 /** The constraints of a search that asks for none (docs/rules.md). */
-export const defaults = { minDerivedOverlap: 0.6, minEntryOverlap: 0.5, maxLevelClimb: 3 } as const;
-
-/** Of somebody whose level is not known (docs/rules.md, Entry). */
-const unknownCounts = 3;
+export const defaults = constraints.parse({});
 
 /**
  * Least overlap with which whoever holds one function gets to another in one step: 0 by a step that a source states, null by none.
@@ -25,7 +24,7 @@ export function reachOf({ functions, steps }: Ground): (from: number, goal: numb
       if (basis === 'derived' && !climbs) least = defaults.minDerivedOverlap;
       if (at >= (held?.parents.length ?? 0)) break;
     }
-    const enters = level === null || level <= Math.max(held?.level ?? unknownCounts, unknownCounts) + 1;
+    const enters = level === null || level <= overlapLevelOf(held?.level ?? null);
     return enters ? Math.min(least ?? 1, defaults.minEntryOverlap) : least;
   };
 }

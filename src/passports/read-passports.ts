@@ -1,7 +1,7 @@
-import { PadwijzerError } from '../errors.js';
+import { loadedVersion } from '../catalogue/of-one-catalogue.js';
+import { OfGraph, unsigned } from '../catalogue/of-version.js';
 import type { RunOptions } from '../graph/graph-engine.js';
 import type { Graph } from '../graph/graph.js';
-import { loadQueries } from '../graph/queries/load.js';
 import { passportQueries } from '../graph/queries/passports.js';
 import type { Note } from '../paths/parts.js';
 import type { Levels } from '../profiles/diplomas.js';
@@ -128,18 +128,14 @@ function notes(remarks: readonly CredentialNote[], into: Placements, neutral: Ne
   return readingNotes(remarks, { plans: into.plans > 0, leftOut: neutral.used, own, nothing: into.found.length === 0 });
 }
 
-const books = new WeakMap<Graph, { readonly version: string; readonly book: CatalogueBook }>();
+const books = new OfGraph<CatalogueBook>();
 
 /** The names of the catalogue, read again only when another catalogue is loaded. */
 async function catalogueBook({ graph, levels }: ReadingRoom, options: RunOptions): Promise<CatalogueBook> {
-  const version = (await graph.read(loadQueries.readCatalogueVersion, {}, options))[0]?.version;
-  if (version === undefined)
-    throw new PadwijzerError('catalogue-empty', 'the graph holds no catalogue; run `padwijzer load`', {
-      messageNl: 'de graaf bevat geen catalogus; voer `padwijzer load` uit',
-    });
-  const known = books.get(graph);
-  if (known?.version === version) return known.book;
-  const book = new CatalogueBook(await graph.read(passportQueries.listHoldable, {}, options), levels.diplomas);
-  books.set(graph, { version, book });
-  return book;
+  const version = await loadedVersion(graph, options);
+  return books.of(
+    graph,
+    version,
+    async () => new CatalogueBook(await graph.read(passportQueries.listHoldable, {}, unsigned(options)), levels.diplomas),
+  );
 }

@@ -6,6 +6,7 @@ import { shownOrNull } from './billionths.js';
 import { explainStep } from './explain-step.js';
 import { readExplanationFacts, type ExplanationFacts } from './explanation-facts.js';
 import type { FoundPath } from './found-path.js';
+import { distinct } from './grouped.js';
 import { weakestProven } from './judge-step.js';
 import type { Candidate } from './search-case.js';
 import type { Constraints } from './search.js';
@@ -86,5 +87,3 @@ async function inferredMatches(
   });
   return new Map(inferred);
 }
-
-const distinct = (ids: readonly string[]): string[] => [...new Set(ids)].sort();

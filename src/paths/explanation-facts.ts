@@ -4,6 +4,7 @@ import { explanationQueries } from '../graph/queries/explanations.js';
 import { pathQueries } from '../graph/queries/paths.js';
 import type { RowOf } from '../graph/query.js';
 import type { FoundPath } from './found-path.js';
+import { grouped } from './grouped.js';
 import type { Candidate, FunctionFacts } from './search-case.js';
 
 type Q = typeof explanationQueries;
@@ -71,14 +72,4 @@ export async function readExplanationFacts(
 
 function distinct(pairs: readonly { from: string; to: string }[]): { from: string; to: string }[] {
   return [...new Map(pairs.map((pair) => [pairKey(pair.from, pair.to), pair])).values()];
-}
-
-function grouped<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }

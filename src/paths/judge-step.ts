@@ -4,6 +4,7 @@ import type { Step } from './answer.js';
 import { shown, shownOrNull } from './billionths.js';
 import { bringsSetOf } from './brings.js';
 import type { FoundPath } from './found-path.js';
+import { directionOf } from './levels.js';
 import type { Candidate, FunctionFacts } from './search-case.js';
 import type { Constraints } from './search.js';
 
@@ -56,7 +57,7 @@ export function judgeStep(stepCase: StepCase): JudgedStep {
     to: toId,
     basis,
     ...(index === 0 && path.entry !== undefined ? { entry: path.entry } : {}),
-    direction: level === null || to.level === null ? 'unknown' : to.level > level ? 'up' : to.level < level ? 'down' : 'level',
+    direction: directionOf(level, to.level),
     overlap: shownOrNull(path.overlaps[index] ?? null),
     proven: provenShare(items, candidate),
     ...workShares(to, before, stepCase),

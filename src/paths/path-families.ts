@@ -4,6 +4,7 @@ import { pathQueries } from '../graph/queries/paths.js';
 import { counting } from '../profiles/holdings.js';
 import { billionths } from './billionths.js';
 import { bringsOf } from './brings.js';
+import { courseLevelOf, overlapLevelOf } from './levels.js';
 import { basesOf, branchesOf, excluded, heldBy, setOf, type PathQuestion } from './path-question.js';
 import type { FunctionFacts } from './search-case.js';
 import type { Constraints } from './search.js';
@@ -49,8 +50,8 @@ export async function findEntries(graph: Graph, { candidate, constraints }: Path
       leastEntry: billionths(constraints.minEntryOverlap),
       leastOverlap: billionths(constraints.minOverlap),
       unknownAllowed: constraints.unknown === 'allow' || constraints.minOverlap === 0,
-      overlapLevel: Math.max(candidate.level ?? 3, 3) + 1,
-      courseLevel: candidate.level === null ? -1 : candidate.level + 1,
+      overlapLevel: overlapLevelOf(candidate.level),
+      courseLevel: courseLevelOf(candidate.level),
       admitted: setOf(candidate.admitted),
     },
     options,

@@ -1,3 +1,4 @@
+import { OfGraph, unsigned } from '../catalogue/of-version.js';
 import type { RunOptions } from '../graph/graph-engine.js';
 import type { Graph } from '../graph/graph.js';
 import { explanationQueries } from '../graph/queries/explanations.js';
@@ -11,22 +12,11 @@ export interface Requirers {
   readonly of: ReadonlyMap<string, number>;
 }
 
-const books = new WeakMap<Graph, { readonly version: string; readonly counted: Promise<Requirers> }>();
+const counted = new OfGraph<Requirers>();
 
 /** Counted once per catalogue version and kept. */
-export async function requirersOf(graph: Graph, version: string, { timeoutMs }: RunOptions): Promise<Requirers> {
-  const known = books.get(graph);
-  if (known?.version === version) return known.counted;
-  // not with the signal of one request: others wait for the same count
-  const counted = count(graph, timeoutMs === undefined ? {} : { timeoutMs });
-  books.set(graph, { version, counted });
-  try {
-    return await counted;
-  } catch (error) {
-    if (books.get(graph)?.counted === counted) books.delete(graph);
-    throw error;
-  }
-}
+export const requirersOf = (graph: Graph, version: string, options: RunOptions): Promise<Requirers> =>
+  counted.of(graph, version, () => count(graph, unsigned(options)));
 
 async function count(graph: Graph, options: RunOptions): Promise<Requirers> {
   const [rows, counts] = await Promise.all([

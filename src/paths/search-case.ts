@@ -6,6 +6,7 @@ import type { RunOptions } from '../graph/graph-engine.js';
 import { pathQueries } from '../graph/queries/paths.js';
 import type { Graph } from '../graph/graph.js';
 import type { RowOf } from '../graph/query.js';
+import { distinct } from './grouped.js';
 import type { Constraints } from './search.js';
 
 export type FunctionFacts = RowOf<typeof pathQueries.readFunctions>;
@@ -54,9 +55,11 @@ export async function readCandidateFacts(
   { matching }: Matters,
   options: RunOptions,
 ): Promise<CandidateFacts> {
-  const facts = await readHoldingFacts(graph, profiles, matching, options);
+  const [facts, [row]] = await Promise.all([
+    readHoldingFacts(graph, profiles, matching, options),
+    graph.read(pathQueries.readDeprecated, {}, options),
+  ]);
   const parents = profiles.flatMap((profile) => parentsOf(heldBy(profile), facts));
-  const [row] = await graph.read(pathQueries.readDeprecated, {}, options);
   return {
     facts,
     deprecated: row?.deprecated ?? [],
@@ -81,7 +84,7 @@ export function candidateOf(
 ): Candidate {
   const held = heldBy(profile);
   const heldFacts = [...held].sort().flatMap((id) => facts.functions.get(id) ?? []);
-  const parentFacts = [...new Set(parentsOf(held, facts))].sort().flatMap((id) => parents.get(id) ?? []);
+  const parentFacts = distinct(parentsOf(held, facts)).flatMap((id) => parents.get(id) ?? []);
   const completed = profile.courses
     .filter((course) => course.status === 'completed')
     .flatMap((course) => facts.courses.get(course.id) ?? []);

@@ -1,3 +1,4 @@
+import { OfGraph, unsigned } from '../catalogue/of-version.js';
 import type { RunOptions } from '../graph/graph-engine.js';
 import type { Graph } from '../graph/graph.js';
 import { planQueries } from '../graph/queries/plans.js';
@@ -31,22 +32,11 @@ export interface CourseBook {
   readonly matches: ReadonlyMap<string, Matches>;
 }
 
-const books = new WeakMap<Graph, { readonly version: string; readonly book: Promise<CourseBook> }>();
+const books = new OfGraph<CourseBook>();
 
 /** The book of a catalogue version; read once per version and kept, since every plan leafs through all of it. */
-export async function courseBook(graph: Graph, version: string, options: RunOptions): Promise<CourseBook> {
-  const known = books.get(graph);
-  if (known?.version === version) return known.book;
-  // not with the signal of one request: others wait for the same book
-  const book = readCourseBook(graph, options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs });
-  books.set(graph, { version, book });
-  try {
-    return await book;
-  } catch (error) {
-    if (books.get(graph)?.book === book) books.delete(graph);
-    throw error;
-  }
-}
+export const courseBook = (graph: Graph, version: string, options: RunOptions): Promise<CourseBook> =>
+  books.of(graph, version, () => readCourseBook(graph, unsigned(options)));
 
 async function readCourseBook(graph: Graph, options: RunOptions): Promise<CourseBook> {
   const [rows, taskRows, workRows] = await Promise.all([

@@ -18,7 +18,7 @@ const drawn: Partial<Record<Measured['measure'], readonly string[]>> = {
 
 /** A measure as bars, its first rows; of communities a bar for each, with its size. */
 export function plotMeasure(measured: Measured, language: keyof Words): string {
-  const { catalogueVersion, rulesVersion, exact, rows, total } = measured;
+  const { catalogueVersion, rulesVersion, exact, total } = measured;
   const shown = plottedOf(measured);
   const all = measured.measure === 'communities' ? shown.rows.length : total;
   const some = shown.rows.length < all;
@@ -26,7 +26,7 @@ export function plotMeasure(measured: Measured, language: keyof Words): string {
     nl: `catalogus ${catalogueVersion}, regels ${rulesVersion}${some ? `; de eerste ${shown.rows.length} van ${all}` : ''}${exact ? '' : '; geschat uit een steekproef'}`,
     en: `catalogue ${catalogueVersion}, rules ${rulesVersion}${some ? `; the first ${shown.rows.length} of ${all}` : ''}${exact ? '' : '; estimated from a sample'}`,
   };
-  return renderPlot(rows.length === 0 ? { ...shown, rows: [] } : shown, { language, made: made[language] });
+  return renderPlot(shown, { language, made: made[language] });
 }
 
 function plottedOf({ measure, title, columns, rows }: Measured): Plotted {

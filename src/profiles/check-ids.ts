@@ -74,8 +74,7 @@ export async function unknownIds(
 ): Promise<PadwijzerError | null> {
   const wrong = named.filter((one) => known.get(one.id)?.label !== one.label);
   if (wrong.length === 0) return null;
-  // a profile of thousands of unknown ids is answered with all of them, but looked up for the first few only
-  const errors = await Promise.all(wrong.map((one, index) => problem(one, known.get(one.id)?.label, index < 20 ? nearest : noSuggestion)));
+  const errors = await Promise.all(wrong.map((one, index) => problem(one, known.get(one.id)?.label, forTheFirst(index, nearest))));
   const shownIds = (language: Language): string =>
     `${wrong
       .slice(0, 3)
@@ -114,6 +113,9 @@ function checkCurrent(named: readonly NamedId[], known: ReadonlyMap<string, Know
 }
 
 const noSuggestion: Nearest = () => Promise.resolve([]);
+
+/** A request with thousands of unknown ids is answered with all of them, but looked up for the first twenty only. */
+export const forTheFirst = (index: number, nearest: Nearest): Nearest => (index < 20 ? nearest : noSuggestion);
 
 async function problem({ id, label, pointer }: NamedId, found: string | undefined, nearest: Nearest): Promise<InputProblem> {
   const where = collectionOf[label];

@@ -48,11 +48,14 @@ export async function readHoldingFacts(
   const ids = unique([...courses.values()].flatMap((course) => course.coreTasks));
   const known = { functions, courses, coreTasks: [] };
   const firstWorks = named((profile) => heldWork(profile, known).keys());
-  const firstTasks = await graph.read(profileQueries.readCoreTasks, { ids, workIds: firstWorks }, options);
+  // most profiles of a catalogue without work processes name none: nothing to ask
+  const tasksOf = async (workIds: string[]) =>
+    ids.length + workIds.length === 0 ? [] : graph.read(profileQueries.readCoreTasks, { ids, workIds }, options);
+  const firstTasks = await tasksOf(firstWorks);
   const works = named((profile) => heldWork(profile, { ...known, coreTasks: firstTasks }).keys());
   // a core task covered adds work processes, which may complete another core task
   const grew = works.length > firstWorks.length;
-  const coreTasks = grew ? await graph.read(profileQueries.readCoreTasks, { ids, workIds: works }, options) : firstTasks;
+  const coreTasks = grew ? await tasksOf(works) : firstTasks;
   const rows = await readInBatches(works, (some) => graph.read(profileQueries.readWorkRequirements, { ids: some }, options));
   const facts = { ...known, coreTasks, workRequires: new Map(rows.map((row) => [row.id, row.requires])), matches: new Map() };
   if (matching === 'none') return facts;

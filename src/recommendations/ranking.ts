@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { billionths } from '../paths/billionths.js';
 import type { FoundPath } from '../paths/found-path.js';
 import { shareOf } from '../paths/requirements.js';
+import { requiredOf } from '../paths/projection/ground.js';
 import type { Network } from '../paths/projection/network.js';
 import type { Constraints } from '../paths/search.js';
 
@@ -42,7 +43,7 @@ export function rankPaths(
   { weights }: Pick<Constraints, 'weights'>,
   asked: Ranking,
 ): FoundPath[] {
-  const all = weights === 'essential' ? network.essential : network.requires;
+  const all = requiredOf(network, { weights });
   const essential = new Set<number>();
   const score = (path: FoundPath): number => {
     const at = network.numberOf.get(path.functions.at(-1) ?? '') as number;

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.js';
+import type { Nearest } from '../profiles/check-ids.js';
 import { formats, type FormatName } from './formats.js';
 import { inChunks } from './in-chunks.js';
 import { readCatalogue, type ReadOptions } from './read-catalogue.js';
@@ -16,7 +17,7 @@ export type ExportCatalogue = (format: FormatName, asked: ExportRequest, options
 
 /** The catalogue, or a part of it, in one of the formats: read as it is written, no faster than it is taken. */
 export const exportIn =
-  (graph: Graph, nearest: (id: string, label: string) => Promise<string[]>): ExportCatalogue =>
+  (graph: Graph, nearest: Nearest): ExportCatalogue =>
   async (name, asked, options = {}) => {
     const read = await readCatalogue(graph, nearest, asked, options);
     const format = formats[name];

@@ -6,6 +6,7 @@ import type { RunOptions } from '../graph/graph-engine.js';
 import { exploringQueries } from '../graph/queries/exploring.js';
 import { loadQueries } from '../graph/queries/load.js';
 import { researchQueries as queries } from '../graph/queries/research.js';
+import type { Nearest } from '../profiles/check-ids.js';
 import { show } from '../validation/show.js';
 import { aboutOf } from './about.js';
 import type { CatalogueExport } from './catalogue-export.js';
@@ -27,7 +28,7 @@ export interface ReadOptions extends RunOptions {
  */
 export async function readCatalogue(
   graph: Graph,
-  nearest: (id: string, label: string) => Promise<string[]>,
+  nearest: Nearest,
   asked: ExportRequest,
   { progress = () => undefined, ...options }: ReadOptions,
 ): Promise<CatalogueExport> {

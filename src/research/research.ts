@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.js';
+import type { Nearest } from '../profiles/check-ids.js';
 import type { GraphEngine } from '../graph/graph-engine.js';
 import { askCypherIn, type AskCypher } from './ask-cypher.js';
 import { exportIn, type ExportCatalogue } from './export-catalogue.js';
@@ -11,11 +12,7 @@ export interface Research {
   readonly cypher: AskCypher;
 }
 
-export const researchIn = (
-  graph: Graph,
-  nearest: (id: string, label: string) => Promise<string[]>,
-  openEmpty: () => Promise<GraphEngine>,
-): Research => ({
+export const researchIn = (graph: Graph, nearest: Nearest, openEmpty: () => Promise<GraphEngine>): Research => ({
   export: exportIn(graph, nearest),
   cypher: askCypherIn(graph, openEmpty),
 });

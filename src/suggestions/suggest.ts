@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { OfVersion } from '../catalogue/of-version.js';
 import { ofOneCatalogue } from '../catalogue/of-one-catalogue.js';
 import { PadwijzerError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
@@ -13,19 +14,9 @@ export type Suggest = (request: SuggestionRequest, options?: RunOptions) => Prom
 
 /** Suggests for texts on the catalogue of a graph; keeps the index of one catalogue version, the last one asked for. */
 export function suggestIn(graph: Graph): Suggest {
-  let kept: { readonly version: string; readonly index: Promise<NameIndex> } | undefined;
-  const forget = (one: typeof kept): void => {
-    if (kept === one) kept = undefined;
-  };
-  const indexOf = (version: string): Promise<NameIndex> => {
-    if (kept?.version === version) return kept.index;
-    // without the signal of one reader: others wait for the same index
-    const index = graph.read(suggestionQueries.listNames, {}).then(makeNameIndex);
-    const made = { version, index };
-    kept = made;
-    index.catch(() => forget(made));
-    return index;
-  };
+  const indexes = new OfVersion<NameIndex>();
+  const indexOf = (version: string) =>
+    indexes.of(version, 'names', async () => makeNameIndex(await graph.read(suggestionQueries.listNames, {})));
   return (request, options = {}) =>
     ofOneCatalogue(graph, options, async (catalogueVersion) => {
       const index = await indexOf(catalogueVersion);

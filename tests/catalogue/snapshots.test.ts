@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
 import { composeServices } from '../../src/app.js';
 import { openEmbedded } from '../../src/graph/engines/embedded.js';
+import { candidateRequest } from '../../src/candidates/candidate.js';
 import type { GraphEngine } from '../../src/graph/graph-engine.js';
 import { Graph } from '../../src/graph/graph.js';
 import { pathSearchRequest } from '../../src/paths/request.js';
@@ -91,8 +92,11 @@ describe('a snapshot of the catalogue', () => {
   }, 240_000);
 
   test('holds nothing of anybody', async () => {
-    const text = linesIn(file('first')).join('\n');
-    expect(text).not.toMatch(/Candidate|ApiKey|HOLDS|Audit/);
+    const { candidates, snapshots } = first.services;
+    await candidates.put('evc-1', candidateRequest.parse({ profile: { functions: [{ id: 'function:software-developer' }] } }));
+    await snapshots.make(file('with-somebody'));
+    expect(linesIn(file('with-somebody'))).toEqual(linesIn(file('first')));
+    expect(linesIn(file('with-somebody')).join('\n')).not.toMatch(/evc-1|Candidate|ApiKey|HOLDS|Audit/);
   });
 
   test('changes nothing where that catalogue is, and is refused where another is', async () => {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createServices } from '../../src/app.js';
 import { readConfig } from '../../src/config.js';
 import type { Evaluation } from '../../src/evaluations/evaluate.js';
-import { intervalsOf, resamples, seeded } from '../../src/evaluations/bootstrap.js';
+import { differenceOf, drawnOf, intervalsOf, resamples, seeded } from '../../src/evaluations/bootstrap.js';
 import { metricsOf, sumsOf } from '../../src/evaluations/metrics.js';
+import { Turns } from '../../src/paths/turns.js';
 import { recommendationRequest } from '../../src/recommendations/shapes.js';
 import type { Services } from '../../src/services.js';
 import { runIn } from '../cli/a-world.js';
@@ -31,10 +32,16 @@ describe('measures, by hand', () => {
       mrr: expect.closeTo((3.25 + 2.5) / 10, 12),
     });
   });
-  test('what all queries agree on has no width, and the same seed gives the same draws', () => {
+  test('what all queries agree on has no width, and the same seed gives the same draws', async () => {
     const same = [sumsOf(query), sumsOf(query), sumsOf(query)];
-    const { mrr } = intervalsOf(same, resamples(3, 200, 7));
+    const drawn = await drawnOf(same, resamples(3, 200, 7), new Turns(), {});
+    const { mrr } = intervalsOf(drawn);
     expect([mrr.low, mrr.high]).toEqual([expect.closeTo(mrr.value, 12), expect.closeTo(mrr.value, 12)]);
+    const none = intervalsOf(differenceOf(drawn, drawn));
+    expect([none.mrr, none.reached]).toEqual([
+      { value: 0, low: 0, high: 0 },
+      { value: 0, low: 0, high: 0 },
+    ]);
     expect(resamples(5, 20, 7)).toEqual(resamples(5, 20, 7));
     expect(resamples(5, 20, 8)).not.toEqual(resamples(5, 20, 7));
     const next = seeded(1);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { buildSchema, getNamedType, isLeafType, parse, validate, type GraphQLObjectType } from 'graphql';
 import { mostRows } from '../../src/measures/shapes.js';
-import { edgeTypes } from '../../src/exploring/requests.js';
+import { edgeTypes } from '../../src/catalogue/facts.js';
 import { relations } from '../../src/exploring/relations.js';
 import {
   commonFields,

@@ -1,13 +1,13 @@
 import { PadwijzerError } from '../../errors.js';
 import type { Graph, GraphWriter } from '../../graph/graph.js';
-import { loadQueries } from '../../graph/queries/load.js';
 import { admitAll, beginArrival, clearLeft, giveUpFor, takenOver } from '../arrival.js';
 import { compute } from '../compute.js';
 import type { DeriveSettings } from '../derive-steps.js';
-import { readState } from '../catalogue-state.js';
+import { readState, writeState, type Shelved } from '../catalogue-state.js';
 import type { EdgeRow, NodeRow } from '../fingerprints.js';
 import type { Progress } from '../load-report.js';
 import { batch } from '../part-source.js';
+import type { PartRecord } from '../parts.js';
 import { writeEdges, writeNodes } from '../write-rows.js';
 import { readSnapshot } from './read-snapshot.js';
 import { invalid, type End, type Head } from './snapshot-shape.js';
@@ -105,8 +105,9 @@ async function show(writer: GraphWriter, token: string, head: Head): Promise<voi
   // another load was quicker
   if (state !== null) throw takenOver();
   await admitAll(writer, token, head.nodes);
-  const { catalogueVersion: version, rulesVersion, settings, parts, shelf, deprecated } = head;
-  await writer.run(loadQueries.writeCatalogueState, { version, rulesVersion, settings, parts, shelf, deprecated });
+  const parts = head.parts.map((text) => JSON.parse(text) as PartRecord);
+  const shelf = head.shelf.map((text) => JSON.parse(text) as Shelved);
+  await writeState(writer, parts, shelf, JSON.parse(head.settings) as DeriveSettings);
 }
 
 const present = (loaded: string, wanted: string): PadwijzerError =>

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, createWriteStream } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { stat } from 'node:fs/promises';
+import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
-import { PadwijzerError } from '../../errors.js';
+import { refuseExisting } from '../../files/refuse-existing.js';
+import { writeStream } from '../../files/write-stream.js';
 import type { Graph } from '../../graph/graph.js';
 import { loadQueries } from '../../graph/queries/load.js';
-import { pathQueries } from '../../graph/queries/paths.js';
 import { researchQueries } from '../../graph/queries/research.js';
 import type { NodeLabel } from '../facts.js';
 import type { Progress } from '../load-report.js';
@@ -35,12 +33,8 @@ export interface Snapshot {
  * Throws `file-exists`, `file-unwritable`, `catalogue-empty`, `catalogue-changed`.
  */
 export async function makeSnapshot(graph: Graph, file: string, progress: Progress = () => undefined): Promise<Snapshot> {
-  if (existsSync(file))
-    throw new PadwijzerError('file-exists', `${file} is there already; nothing was overwritten`, {
-      messageNl: `${file} bestaat al; er is niets overschreven`,
-    });
+  refuseExisting(file);
   const head = await headOf(graph);
-  const partial = `${file}.partial`;
   let end: End | undefined;
   const lines = async function* (): AsyncGenerator<string> {
     const hash = createHash('sha256');
@@ -54,15 +48,10 @@ export async function makeSnapshot(graph: Graph, file: string, progress: Progres
     end = { end: true, nodes, edges, sha256: hash.digest('hex') };
     yield lineOf(end);
   };
-  try {
-    await pipeline(Readable.from(lines()), createGzip(), createWriteStream(partial, { mode: 0o644 }));
-    await rename(partial, file);
-  } catch (error) {
-    await rm(partial, { force: true }).catch(() => undefined);
-    if (error instanceof PadwijzerError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new PadwijzerError('file-unwritable', `${file}: ${reason}`, { messageNl: `${file}: ${reason}`, cause: error });
-  }
+  const zipped = createGzip();
+  // what goes wrong in either is thrown where the bytes are taken
+  pipeline(Readable.from(lines()), zipped, () => undefined);
+  await writeStream(file, zipped);
   const { nodes, edges, sha256 } = end as unknown as End;
   const { catalogueVersion, rulesVersion } = head;
   return { file, catalogueVersion, rulesVersion, nodes, edges, sha256, bytes: (await stat(file)).size };
@@ -72,7 +61,6 @@ async function headOf(graph: Graph): Promise<Head & { readonly ids: readonly str
   const version = await loadedVersion(graph, {});
   const [state] = await graph.read(loadQueries.readCatalogueState, {});
   const [loaded] = await graph.read(loadQueries.readCatalogueVersion, {});
-  const [marks] = await graph.read(pathQueries.readDeprecated, {});
   const ids = (await graph.read(researchQueries.listNodes, {})).map(({ id }) => id);
   await stillVersion(graph, version, {});
   return {
@@ -83,7 +71,6 @@ async function headOf(graph: Graph): Promise<Head & { readonly ids: readonly str
     settings: state?.settings ?? '',
     parts: state?.parts ?? [],
     shelf: state?.shelf ?? [],
-    deprecated: marks?.deprecated ?? [],
     nodes: ids.length,
     ids,
   };

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { PadwijzerError } from '../../errors.js';
 import type { GraphValue } from '../../graph/graph-engine.js';
-import { edgeKinds, nodeLabels, type EdgeType } from '../facts.js';
+import { edgeTypes, nodeLabels } from '../facts.js';
 
-const edgeTypes = [...new Set(edgeKinds.map(([, type]) => type))] as [EdgeType, ...EdgeType[]];
 const text = z.string();
 const value: z.ZodType<GraphValue> = z.union([z.null(), z.boolean(), z.number(), text, z.array(z.union([text, z.number(), z.boolean()]))]);
 const properties = z.record(text, value);
@@ -19,7 +18,6 @@ export const headLine = z.strictObject({
   settings: text,
   parts: z.array(text),
   shelf: z.array(text),
-  deprecated: z.array(text),
   nodes: z.int().min(1),
 });
 export type Head = z.output<typeof headLine>;

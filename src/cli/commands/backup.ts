@@ -1,8 +1,8 @@
 import { manifestFileOf, type Manifest } from '../../backups/manifest.js';
 import { PadwijzerError } from '../../errors.js';
+import { tell } from '../ask-and-tell.js';
 import type { CommandSpec } from '../command.js';
 import type { Given } from '../constraint-options.js';
-import { exitCodes } from '../exit-codes.js';
 import { helpWords } from '../help-words.js';
 import { clean } from '../text.js';
 import type { Context } from '../world.js';
@@ -58,7 +58,7 @@ async function make({ file: target, json: asJson }: Given, context: Context): Pr
     ...known(made, nl),
     nl ? `Bewaar ${clean(manifestFileOf(made.file))} erbij.` : `Keep ${clean(manifestFileOf(made.file))} with it.`,
   ];
-  return told(context, asJson, made, lines);
+  return tell(context, asJson, made, lines);
 }
 
 async function restore({ file: source, force, json: asJson }: Given, context: Context): Promise<number> {
@@ -73,7 +73,7 @@ async function restore({ file: source, force, json: asJson }: Given, context: Co
       ? `Wat na ${manifest.madeAt} gewist of gewijzigd is, is weer als toen.`
       : `What was erased or changed after ${manifest.madeAt} is again as it was then.`,
   ];
-  return told(context, asJson, restored, lines);
+  return tell(context, asJson, restored, lines);
 }
 
 function known({ madeAt, catalogueVersion, bytes, sha256, counts }: Manifest, nl: boolean): string[] {
@@ -86,9 +86,4 @@ function known({ madeAt, catalogueVersion, bytes, sha256, counts }: Manifest, nl
       : `${madeAt}, catalogue ${catalogueVersion ?? 'none'}, ${nodes} nodes, ${edges} edges, ${bytes} bytes`,
     `SHA-256 ${sha256}`,
   ];
-}
-
-function told({ world }: Context, asJson: unknown, data: object, lines: readonly string[]): number {
-  world.stdout.write(`${asJson === true ? JSON.stringify(data, null, 2) : lines.join('\n')}\n`);
-  return exitCodes.fine;
 }

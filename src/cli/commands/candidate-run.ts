@@ -9,7 +9,7 @@ import { exitCodes } from '../exit-codes.js';
 import { readSubject } from '../subject-option.js';
 import { missingOption } from '../usage-error.js';
 import { withServices, type Context } from '../world.js';
-import { writePrivateFile } from '../write-file.js';
+import { writePrivateFile } from '../../files/write-file.js';
 import { drawCandidate, drawHead } from './candidate-draw.js';
 import { tell } from './candidate-words.js';
 import { loadIfEmpty } from './load.js';

@@ -23,7 +23,7 @@ import { problemLines } from '../cohort-problems.js';
 import { untilInterrupted } from '../subject-option.js';
 import { missingOption } from '../usage-error.js';
 import { withServices, type Context } from '../world.js';
-import { writePrivateFile } from '../write-file.js';
+import { writePrivateFile } from '../../files/write-file.js';
 import { loadIfEmpty } from './load.js';
 
 export const cohortCommand: CommandSpec = {

@@ -13,7 +13,7 @@ import { untilInterrupted } from '../subject-option.js';
 import { clean } from '../text.js';
 import { missingOption } from '../usage-error.js';
 import { withServices, type Context } from '../world.js';
-import { writeStream } from '../write-stream.js';
+import { writeStream } from '../../files/write-stream.js';
 import { loadIfEmpty } from './load.js';
 
 const listed = (language: Language): string => formatNames.map((name) => `${name} (${formats[name].what[language]})`).join('; ');

@@ -10,7 +10,7 @@ import { optionName } from '../option-names.js';
 import { watchProgress } from '../progress.js';
 import { say } from '../words.js';
 import { withServices, type Context } from '../world.js';
-import { writeTextFile } from '../write-file.js';
+import { writeTextFile } from '../../files/write-file.js';
 import { missingOption } from '../usage-error.js';
 import { drawImport } from './import-words.js';
 import { drawLoadReport } from './load.js';

@@ -12,7 +12,7 @@ import { exitCodes } from '../exit-codes.js';
 import { untilInterrupted } from '../subject-option.js';
 import { UsageError } from '../usage-error.js';
 import { withServices, type Context } from '../world.js';
-import { writePrivateFile, writeTextFile } from '../write-file.js';
+import { writePrivateFile, writeTextFile } from '../../files/write-file.js';
 import { loadIfEmpty } from './load.js';
 
 export const mapCommand: CommandSpec = {

@@ -10,7 +10,7 @@ import { exitCodes } from '../exit-codes.js';
 import { clean } from '../text.js';
 import { untilInterrupted } from '../subject-option.js';
 import { withServices, type Context } from '../world.js';
-import { writeTextFile } from '../write-file.js';
+import { writeTextFile } from '../../files/write-file.js';
 import { loadIfEmpty } from './load.js';
 
 const names = measureNames.join(', ');
@@ -23,7 +23,7 @@ export const measuresCommand: CommandSpec = {
   },
   arguments: [{ flags: '[measure]', help: { nl: `${names}; zonder naam: de lijst`, en: `${names}; without a name: the list` } }],
   options: [
-    { flags: '--first <n>', help: { nl: 'hoeveel rijen hoogstens, 1 tot 20000 (50)', en: 'most rows, 1 to 20000 (50)' } },
+    { flags: '--first <n>', help: { nl: `hoeveel rijen hoogstens, 1 tot ${mostRows} (50)`, en: `most rows, 1 to ${mostRows} (50)` } },
     { flags: '--svg <file>', help: { nl: 'schrijf een grafiek (SVG) naar dit bestand', en: 'write a plot (SVG) to this file' } },
     jsonOption,
   ],

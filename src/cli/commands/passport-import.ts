@@ -11,7 +11,7 @@ import { cleanAll, wrap } from '../text.js';
 import { missingOption } from '../usage-error.js';
 import { say } from '../words.js';
 import { withServices, type Context } from '../world.js';
-import { writePrivateFile } from '../write-file.js';
+import { writePrivateFile } from '../../files/write-file.js';
 import { loadIfEmpty } from './load.js';
 
 const tell = (language: Language, nl: string, en: string): string => (language === 'nl' ? nl : en);

@@ -7,7 +7,7 @@ import { constraintsOf, numeric, type Given } from '../constraint-options.js';
 import { exitCodes } from '../exit-codes.js';
 import { readSubject, untilInterrupted } from '../subject-option.js';
 import { withServices, type Context } from '../world.js';
-import { writePrivateFile } from '../write-file.js';
+import { writePrivateFile } from '../../files/write-file.js';
 import { loadIfEmpty } from './load.js';
 import { importPassport } from './passport-import.js';
 

@@ -4,7 +4,7 @@ import { exitCodes } from '../exit-codes.js';
 import { planOptions } from '../plan-options.js';
 import { readSubject, untilInterrupted } from '../subject-option.js';
 import { withServices, type Context } from '../world.js';
-import { writePrivateFile } from '../write-file.js';
+import { writePrivateFile } from '../../files/write-file.js';
 import { loadIfEmpty } from './load.js';
 import { searchOf } from './paths.js';
 

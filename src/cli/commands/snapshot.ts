@@ -1,8 +1,8 @@
 import type { Progress } from '../../catalogue/load-report.js';
 import type { Services } from '../../services.js';
+import { tell } from '../ask-and-tell.js';
 import type { CommandSpec } from '../command.js';
 import type { Given } from '../constraint-options.js';
-import { exitCodes } from '../exit-codes.js';
 import { helpWords } from '../help-words.js';
 import { watchProgress } from '../progress.js';
 import { clean } from '../text.js';
@@ -45,7 +45,7 @@ async function make({ file: target, json: asJson }: Given, context: Context): Pr
     return services.snapshots.make(String(target), progress);
   });
   const nl = context.language === 'nl';
-  return told(context, asJson, made, [
+  return tell(context, asJson, made, [
     nl ? `Momentopname gemaakt: ${clean(made.file)}, ${made.bytes} bytes` : `Snapshot made: ${clean(made.file)}, ${made.bytes} bytes`,
     ...known(made, nl),
   ]);
@@ -58,7 +58,7 @@ async function load({ file: source, json: asJson }: Given, context: Context): Pr
   const happened = loaded.changed
     ? [`Nagerekend en geladen in ${seconds} s`, `Verified and loaded in ${seconds} s`]
     : ['Deze catalogus was al geladen; er is niets gewijzigd', 'This catalogue was loaded already; nothing was changed'];
-  return told(context, asJson, loaded, [happened[nl ? 0 : 1] ?? '', ...known(loaded, nl)]);
+  return tell(context, asJson, loaded, [happened[nl ? 0 : 1] ?? '', ...known(loaded, nl)]);
 }
 
 interface Known {
@@ -82,9 +82,4 @@ async function watched<T>(
 ): Promise<T> {
   const watch = watchProgress(world.stderr, language, doing);
   return withServices(world, (services) => work(services, watch.progress)).finally(() => watch.stop());
-}
-
-function told({ world }: Context, asJson: unknown, data: object, lines: readonly string[]): number {
-  world.stdout.write(`${asJson === true ? JSON.stringify(data, null, 2) : lines.join('\n')}\n`);
-  return exitCodes.fine;
 }

@@ -10,6 +10,12 @@ const slack = 1e-11;
 /** Most that may be missing of a whole for its share to be `least` billionths. */
 export const mayMiss = (total: number, least: number): number => total - total * ((least - 0.5) * 1e-9 - slack);
 
+/** Functions that ask for something held, in no order, and the weight they ask of it, but for its last digits. */
+interface Touched {
+  readonly functions: Int32Array;
+  readonly weights: Float64Array;
+}
+
 /**
  * What a candidate lacks of what functions ask, worked out at the first look at each, and what the stops of the path under way
  * bring on top. Shares are summed as the statements do, in the order of the requirements.
@@ -24,6 +30,7 @@ export class Gaps {
   /** entries of `required` that are not held, function after function in the order of the first look */
   private open = new Int32Array(4_096);
   private used = 0;
+  private asked: Touched | undefined;
 
   constructor(
     private readonly network: Network,
@@ -36,6 +43,12 @@ export class Gaps {
     this.isHeld = this.counts.slice();
     this.from = new Int32Array(network.functions.length).fill(-1);
     this.to = new Int32Array(network.functions.length);
+  }
+
+  /** Found from what is held, for each thing among those who ask for it. */
+  get touched(): Touched {
+    this.asked ??= touchedBy(this.network, this.held, this.required === this.network.essential);
+    return this.asked;
   }
 
   /** A search that was given up left what its stops brought. */
@@ -86,4 +99,33 @@ export class Gaps {
       if (this.counts[items[entry] as number] !== 0) sum += weights[entry] as number;
     return sum / (totals[at] as number);
   }
+}
+
+/** Sums per function, all 0 between two uses, and room for those that have one: for each network, since a search works on alone until it is done. */
+const rooms = new WeakMap<Network, { readonly sums: Float64Array; readonly found: Int32Array }>();
+
+function touchedBy(network: Network, held: Int32Array, essential: boolean): Touched {
+  const { start, items, weights, essential: marks } = network.requiredBy;
+  const count = network.functions.length;
+  const room = rooms.get(network) ?? { sums: new Float64Array(count), found: new Int32Array(count) };
+  rooms.set(network, room);
+  const { sums, found } = room;
+  let size = 0;
+  for (const item of held)
+    for (let one = start[item] as number, end = start[item + 1] as number; one < end; one += 1) {
+      const weight = weights[one] as number;
+      if ((essential && marks[one] === 0) || !(weight > 0)) continue;
+      const at = items[one] as number;
+      const sum = sums[at] as number;
+      if (sum === 0) found[size++] = at;
+      sums[at] = sum + weight;
+    }
+  const functions = found.slice(0, size);
+  const asked = new Float64Array(size);
+  for (let one = 0; one < size; one += 1) {
+    const at = functions[one] as number;
+    asked[one] = sums[at] as number;
+    sums[at] = 0;
+  }
+  return { functions, weights: asked };
 }

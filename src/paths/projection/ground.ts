@@ -31,9 +31,9 @@ export interface Ground {
 
 export type Asking = Pick<PathQuestion, 'constraints'> & { readonly candidate: Asker };
 
-export function groundOf(network: Network, { candidate, constraints }: Asking, watch: () => void = () => undefined): Ground {
-  const common = boundsFor({ candidate, constraints });
-  const held = [candidate.holdings.competences, candidate.holdings.criteria].flatMap((map) => countingIds(map, constraints.minEvidence));
+export function groundOf(network: Network, asking: Asking, watch: () => void = () => undefined, gaps = gapsOf(network, asking)): Ground {
+  const { constraints } = asking;
+  const common = boundsFor(asking);
   const { anyBranch, branches, leastOverlap, leastDerived, unknownAllowed, unknownDerived, maxLevelClimb } = common;
   const mask = maskOf(basesOf(constraints));
   const allowed = new Uint8Array(network.functions.length).fill(1);
@@ -42,7 +42,7 @@ export function groundOf(network: Network, { candidate, constraints }: Asking, w
   for (const id of Object.keys(common.excluded)) allowed[network.numberOf.get(id) ?? allowed.length] = 0;
   return {
     network,
-    gaps: new Gaps(network, requiredOf(network, constraints), held),
+    gaps,
     brings: network.brings[constraints.matching],
     allowed,
     mask,
@@ -56,6 +56,13 @@ export function groundOf(network: Network, { candidate, constraints }: Asking, w
     viewOf: (goal) => viewOf(network, goal, mask, constraints),
     watch,
   };
+}
+
+/** What of what is asked is lacking: the same for every search with the same holdings, grades that count and weights. */
+export function gapsOf(network: Network, { candidate, constraints }: Asking): Gaps {
+  const { competences, criteria } = candidate.holdings;
+  const held = [competences, criteria].flatMap((map) => countingIds(map, constraints.minEvidence));
+  return new Gaps(network, requiredOf(network, constraints), held);
 }
 
 export const requiredOf = (network: Network, { weights }: Pick<Constraints, 'weights'>) =>

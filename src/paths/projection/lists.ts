@@ -20,6 +20,15 @@ export function packedWeights(lists: readonly (readonly number[])[], weightsOf: 
   return { ...all, weights, totals, anyOrder: onGrain(weights) };
 }
 
+/** The lists of these numbers alone, in this order. */
+export const picked = ({ start, items }: Lists, numbers: readonly number[]): Lists =>
+  packed(numbers.map((at) => Array.from(items.subarray(start[at], start[at + 1]))));
+
+export function pickedWeights({ start, items, weights }: Weighted, numbers: readonly number[]): Weighted {
+  const listsIn = (all: Int32Array | Float64Array) => numbers.map((at) => Array.from(all.subarray(start[at], start[at + 1])));
+  return packedWeights(listsIn(items), listsIn(weights));
+}
+
 /** The same lists, some of them others: by their number. */
 export function packedAnew({ start, items }: Lists, others: ReadonlyMap<number, readonly number[]>): Lists {
   const count = start.length - 1;

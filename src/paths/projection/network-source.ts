@@ -1,19 +1,15 @@
 import { catalogueChanged, loadedVersion } from '../../catalogue/of-one-catalogue.js';
+import { OfVersion, unsigned } from '../../catalogue/of-version.js';
 import type { RunOptions } from '../../graph/graph-engine.js';
 import type { Graph } from '../../graph/graph.js';
 import { pathQueries } from '../../graph/queries/paths.js';
 import type { Network } from './network.js';
 import { projectNetwork } from './project-network.js';
 
-interface Kept {
-  readonly version: string;
-  readonly network: Promise<Network>;
-}
-
 /** The network of the catalogue: projected once per version, by whoever asks first, and kept until another version is asked for. */
 export class NetworkSource {
-  private kept: Kept | undefined;
-  private size: { readonly version: string; readonly functions: number } | undefined;
+  readonly #networks = new OfVersion<Network>();
+  readonly #sizes = new OfVersion<number>();
   constructor(private readonly graph: Graph) {}
 
   /**
@@ -21,25 +17,15 @@ export class NetworkSource {
    * what the graph port throws.
    */
   async of(version: string, options: Pick<RunOptions, 'timeoutMs'> = {}): Promise<Network> {
-    if (this.kept?.version === version) return this.kept.network;
-    // without the signal of the asker: who leaves must not take the network from the others
-    const kept: Kept = { version, network: this.project(version, options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }) };
-    this.kept = kept;
-    try {
-      return await kept.network;
-    } catch (error) {
-      if (this.kept === kept) this.kept = undefined;
-      throw error;
-    }
+    return this.#networks.of(version, 'network', () => this.project(version, unsigned(options)));
   }
 
   /** How many functions there are in a version; asked once for each. */
   async functionsOf(version: string, options: RunOptions = {}): Promise<number> {
-    if (this.size?.version === version) return this.size.functions;
-    const [row] = await this.graph.read(pathQueries.countFunctions, {}, options);
-    const functions = row?.functions ?? 0;
-    this.size = { version, functions };
-    return functions;
+    return this.#sizes.of(version, 'functions', async () => {
+      const [row] = await this.graph.read(pathQueries.countFunctions, {}, unsigned(options));
+      return row?.functions ?? 0;
+    });
   }
 
   /** Several statements: a load between two of them must not leave a mixture under the name of a version. */

@@ -36,8 +36,8 @@ export interface Network {
   readonly deprecated: readonly string[];
   /** NLQF; -1: unknown */
   readonly levels: Int8Array;
-  /** 1 where some programme prepares for the function */
-  readonly taught: Uint8Array;
+  /** functions that some programme prepares for */
+  readonly taught: Int32Array;
   readonly requires: Weighted;
   readonly essential: Weighted;
   readonly criteria: Weighted;

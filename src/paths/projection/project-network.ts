@@ -12,18 +12,28 @@ type StepRow = RowOf<typeof pathQueries.projectSteps>;
 /** Functions per page: bounds what one answer holds beside the arrays made of it. */
 const page = 1_000;
 
-/** Reads functions and steps of the catalogue in the graph and packs them; ESCO (3,007 functions) takes seven statements. */
+/**
+ * Reads functions and steps of the catalogue in the graph and packs them; ESCO (3,007 functions) takes seven statements. What does not
+ * wait for each other is asked at once: a server works on one while this process takes in another.
+ */
 export async function projectNetwork(graph: Graph, version: string, options: RunOptions = {}): Promise<Network> {
+  const [rows, steps, admissionRows, [row]] = await Promise.all([
+    readFunctions(graph, options),
+    graph.read(pathQueries.projectSteps, {}, options),
+    graph.read(pathQueries.projectAdmissions, {}, options),
+    graph.read(pathQueries.readDeprecated, {}, options),
+  ]);
+  const admissions = new Map(admissionRows.map(({ id, programmes }) => [id, programmes]));
+  return { ...packNetwork(version, rows, steps, admissions), deprecated: row?.deprecated ?? [] };
+}
+
+async function readFunctions(graph: Graph, options: RunOptions): Promise<Row[]> {
   const rows: Row[] = [];
   for (;;) {
     const some = await graph.read(pathQueries.projectFunctions, { after: rows.at(-1)?.id ?? '', limit: page }, options);
     rows.push(...some);
-    if (some.length < page) break;
+    if (some.length < page) return rows;
   }
-  const steps = await graph.read(pathQueries.projectSteps, {}, options);
-  const admissions = new Map((await graph.read(pathQueries.projectAdmissions, {}, options)).map((row) => [row.id, row.programmes]));
-  const [row] = await graph.read(pathQueries.readDeprecated, {}, options);
-  return { ...packNetwork(version, rows, steps, admissions), deprecated: row?.deprecated ?? [] };
 }
 
 function packNetwork(

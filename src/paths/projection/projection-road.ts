@@ -9,11 +9,13 @@ import { Searcher } from './searcher.js';
 export function projectionRoad(network: Network): Road {
   const turns = new Turns();
   const known = new WeakMap<Candidate, WeakMap<Constraints, Searcher>>();
+  const first = new WeakMap<Candidate, Searcher>();
   const searcherOf = (candidate: Candidate, constraints: Constraints): Searcher => {
     const searchers = known.get(candidate) ?? new WeakMap<Constraints, Searcher>();
     known.set(candidate, searchers);
-    const searcher = searchers.get(constraints) ?? new Searcher(network, candidate, constraints);
+    const searcher = searchers.get(constraints) ?? new Searcher(network, candidate, constraints, first.get(candidate));
     searchers.set(constraints, searcher);
+    if (!first.has(candidate)) first.set(candidate, searcher);
     return searcher;
   };
   return {

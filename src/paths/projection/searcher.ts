@@ -53,11 +53,22 @@ export class Searcher {
     readonly network: Network,
     readonly candidate: Asking['candidate'],
     readonly constraints: Constraints,
+    /** an earlier one on the same network: what is the same for both is taken from it */
+    like?: Searcher,
   ) {
-    this.ground = groundOf(network, { candidate, constraints }, () => this.watch());
-    this.entries = entriesIn(this.ground, { candidate, constraints });
+    const asking = { candidate, constraints };
+    this.ground = groundOf(network, asking, () => this.watch(), like?.sharesGaps(asking) === true ? like.ground.gaps : undefined);
+    this.entries = entriesIn(this.ground, asking);
     this.entryOf = new Map(this.entries.map((entry) => [entry.id, entry]));
     this.entered = this.entries.map(({ id, overlap }) => ({ number: network.numberOf.get(id) as number, overlap: overlap ?? unknown }));
+  }
+
+  private sharesGaps({ candidate, constraints }: Asking): boolean {
+    return (
+      candidate.holdings === this.candidate.holdings &&
+      constraints.minEvidence === this.constraints.minEvidence &&
+      constraints.weights === this.constraints.weights
+    );
   }
 
   /** Every function that a search without goal may end in and that can be reached, and a few that cannot: those worth a `find`. */

@@ -2,7 +2,7 @@ import { PadwijzerError, type InputProblem } from '../../errors.js';
 import type { RunOptions } from '../../graph/graph-engine.js';
 import type { Graph } from '../../graph/graph.js';
 import { withoutQueries } from '../../graph/queries/without.js';
-import { readKnownIds } from '../../profiles/check-ids.js';
+import { forTheFirst, readKnownIds } from '../../profiles/check-ids.js';
 import { show } from '../../validation/show.js';
 import type { Nearest } from '../check-search.js';
 import { edgeOf, type LeftOutEdge } from './left-out.js';
@@ -36,7 +36,8 @@ export async function checkWithout(graph: Graph, asked: Wanted, nearest: Nearest
   for (const [index, id] of without.entries()) {
     const pointer = `/constraints/without/${index}`;
     const edge = edgeOf(id);
-    if (edge === null ? !nodeRows.has(id) : !found.has(id)) unknown.push(unknownFact(id, edge, found, pointer, nearest));
+    if (edge === null ? !nodeRows.has(id) : !found.has(id))
+      unknown.push(unknownFact(id, edge, found, pointer, forTheFirst(unknown.length, nearest)));
     else if (nodeRows.get(id)?.label === 'Source') senseless.push(sourceGiven(id, pointer));
     else if (goals.has(id)) senseless.push(alsoAsked(id, pointer));
   }

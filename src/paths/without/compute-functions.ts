@@ -1,6 +1,7 @@
 import type { RowOf } from '../../graph/query.js';
 import type { profileQueries } from '../../graph/queries/profiles.js';
 import type { withoutQueries } from '../../graph/queries/without.js';
+import { distinct, grouped } from '../grouped.js';
 import type { FunctionFacts } from '../search-case.js';
 import type { LeftOut } from './left-out.js';
 
@@ -16,17 +17,29 @@ export interface Stated {
   readonly branches: readonly RowOf<Q['listOwnBranches']>[];
   readonly matchesOf: ReadonlyMap<string, Matches>;
 }
-interface Computed {
+/** A function as it is computed without what is left out; `now` null: it is left out itself. */
+export interface ChangedFunction {
   readonly before: FunctionFacts;
   readonly now: FunctionFacts | null;
+  /** programmes of the whole courses still listed for it */
   readonly programmes: readonly string[];
 }
 
 /** What a load computes of functions (cypher/catalogue/set-function-*), without what is left out. */
-export function computeFunctions(leftOut: LeftOut, before: readonly FunctionFacts[], stated: Stated): Map<string, Computed> {
-  const requirements = grouped(stated.requirements.filter(({ functionId, id }) => !leftOut.has('REQUIRES', functionId, id)));
-  const wholes = grouped(stated.wholes.filter(({ functionId, id }) => !leftOut.has('PREPARES_FOR', id, functionId)));
-  const branches = grouped(stated.branches.filter(({ functionId, id }) => !leftOut.has('ON', functionId, id)));
+export function computeFunctions(leftOut: LeftOut, before: readonly FunctionFacts[], stated: Stated): Map<string, ChangedFunction> {
+  const byFunction = ({ functionId }: { readonly functionId: string }) => functionId;
+  const requirements = grouped(
+    stated.requirements.filter(({ functionId, id }) => !leftOut.has('REQUIRES', functionId, id)),
+    byFunction,
+  );
+  const wholes = grouped(
+    stated.wholes.filter(({ functionId, id }) => !leftOut.has('PREPARES_FOR', id, functionId)),
+    byFunction,
+  );
+  const branches = grouped(
+    stated.branches.filter(({ functionId, id }) => !leftOut.has('ON', functionId, id)),
+    byFunction,
+  );
   const compute = (row: FunctionFacts): FunctionFacts => {
     const parents = leftOut.to('SPECIALISES', row.id, row.parents);
     const inherits = row.kind === 'specialisation' ? parents : [];
@@ -57,7 +70,7 @@ export function computeFunctions(leftOut: LeftOut, before: readonly FunctionFact
     };
   };
   return new Map(
-    before.map((row): [string, Computed] => {
+    before.map((row): [string, ChangedFunction] => {
       const programmes = distinct((wholes.get(row.id) ?? []).flatMap(({ programme }) => programme ?? []));
       return [row.id, { before: row, now: leftOut.nodes.has(row.id) ? null : compute(row), programmes }];
     }),
@@ -75,15 +88,3 @@ function merged(all: readonly StatedRequirement[]): StatedRequirement[] {
   }
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
-
-function grouped<R extends { readonly functionId: string }>(rows: readonly R[]): Map<string, R[]> {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const group = groups.get(row.functionId);
-    if (group === undefined) groups.set(row.functionId, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
-const distinct = (ids: readonly string[]): string[] => [...new Set(ids)].sort();

@@ -7,19 +7,11 @@ import { withoutQueries } from '../../graph/queries/without.js';
 import type { RowOf } from '../../graph/query.js';
 import { readFunctionRows } from '../../profiles/read-holding-facts.js';
 import { readInBatches } from '../../profiles/read-in-batches.js';
-import type { FunctionFacts } from '../search-case.js';
-import { computeFunctions } from './compute-functions.js';
+import { distinct } from '../grouped.js';
+import { computeFunctions, type ChangedFunction } from './compute-functions.js';
 import type { LeftOut } from './left-out.js';
 
 export type MatchRow = RowOf<typeof profileQueries.readMatches>;
-
-/** A function as it is computed without what is left out; `now` null: it is left out itself. */
-export interface ChangedFunction {
-  readonly before: FunctionFacts;
-  readonly now: FunctionFacts | null;
-  /** programmes of the whole courses still listed for it */
-  readonly programmes: readonly string[];
-}
 
 /** What of the catalogue is another without the facts left out: all that is computed from them. */
 export interface Contested {
@@ -39,7 +31,7 @@ export async function contest(graph: Graph, leftOut: LeftOut, options: RunOption
   const before = await readFunctionRows(graph, touched, options);
   // what a specialisation inherits is computed from its function
   const parents = before.flatMap((row) => (row.kind === 'specialisation' ? row.parents : []));
-  const ids = [...new Set([...before.map((row) => row.id), ...parents])].sort();
+  const ids = distinct([...before.map((row) => row.id), ...parents]);
   const [requirements, wholes, branches, own] = await Promise.all([
     readInBatches(ids, (some) => graph.read(withoutQueries.listStatedRequirements, { ids: some }, options)),
     readInBatches(ids, (some) => graph.read(withoutQueries.listListedWholes, { ids: some }, options)),

@@ -1,4 +1,4 @@
-import { edgeId, edgeKinds, type EdgeType } from '../../catalogue/facts.js';
+import { edgeId, edgeTypes, type EdgeType } from '../../catalogue/facts.js';
 
 export interface LeftOutEdge {
   readonly type: EdgeType;
@@ -6,7 +6,7 @@ export interface LeftOutEdge {
   readonly to: string;
 }
 
-const types = new Set<string>(edgeKinds.map(([, type]) => type));
+const types = new Set<string>(edgeTypes);
 
 /** `requires~function:a~competence:b` -> type and ends; null when no edge can have this id. */
 export function edgeOf(id: string): LeftOutEdge | null {

@@ -1,5 +1,7 @@
+import { unsigned } from '../../catalogue/of-version.js';
 import type { RunOptions } from '../../graph/graph-engine.js';
 import type { Graph } from '../../graph/graph.js';
+import { distinct } from '../grouped.js';
 import type { Network } from '../projection/network.js';
 import type { SearchRoom } from '../search-room.js';
 import { checkWithout, type Wanted } from './check-without.js';
@@ -39,15 +41,14 @@ export async function roomOnceWithout(
   return without.length === 0 ? room : { ...room, ...(await makePlace(room, without, version, options)) };
 }
 
-async function placeOf(room: SearchRoom, without: readonly string[], version: string, { timeoutMs }: RunOptions): Promise<Place> {
+async function placeOf(room: SearchRoom, without: readonly string[], version: string, options: RunOptions): Promise<Place> {
   const before = kept.get(room.graph);
   const here = before?.version === version ? before : { version, places: new Map<string, Promise<Place>>() };
   kept.set(room.graph, here);
-  const key = [...new Set(without)].sort().join(' ');
+  const key = distinct(without).join(' ');
   const known = here.places.get(key);
   if (known !== undefined) return known;
-  // not with the signal of one request: others wait for the same place
-  const place = makePlace(room, without, version, timeoutMs === undefined ? {} : { timeoutMs });
+  const place = makePlace(room, without, version, unsigned(options));
   const [oldest] = here.places.keys();
   if (oldest !== undefined && here.places.size >= remembered) here.places.delete(oldest);
   here.places.set(key, place);

@@ -12,6 +12,7 @@ import { searchCase, type SearchCase } from '../../support/oracle/arbitraries.js
 import { oracleRelaxations } from '../../support/oracle/relaxations.js';
 import { oracleSearch } from '../../support/oracle/search.js';
 import { contestable, leavingOut, profileMinus } from '../../support/oracle/without.js';
+import { networkInWords } from '../../support/network-in-words.js';
 import { reloadWithout } from '../../support/without.js';
 import { loadedVersion } from '../../../src/catalogue/of-one-catalogue.js';
 
@@ -65,9 +66,11 @@ describe('searches that leave facts out', () => {
           const whole = await reload(graph, facts, levels);
           const version = await loadedVersion(graph, {});
           const room = await roomOnceWithout(whole, without, version, {});
-          const rows = byProjection(await room.networks.of(version), await questionOf(room, search), true);
+          const network = await room.networks.of(version);
+          const rows = byProjection(network, await questionOf(room, search), true);
           const plain: PathSearch = { ...leavingOut(search, []), profile: profileMinus(search.profile, without) };
           const never = await reloadWithout(graph, facts, levels, without);
+          expect(networkInWords(network)).toStrictEqual(networkInWords(await never.networks.of(await loadedVersion(graph, {}))));
           expect(rows).toStrictEqual(await byCypher(graph, await questionOf(never, plain), true));
         }),
         { numRuns: runs, endOnFailure: true, ...fuzzSeed },

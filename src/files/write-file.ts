@@ -23,7 +23,7 @@ async function write(file: string, text: string, mode: number): Promise<void> {
 
 /** Why a file could not be written, in words. */
 export function unwritable(file: string, cause: unknown): PadwijzerError {
-  const code = (cause as NodeJS.ErrnoException).code ?? '';
-  const [nl, en] = reasons[code] ?? [code, code];
+  const { code, message } = cause as NodeJS.ErrnoException;
+  const [nl, en] = reasons[code ?? ''] ?? [message, message];
   return new PadwijzerError('file-unwritable', `${file}: ${en}`, { messageNl: `${file}: ${nl}`, cause });
 }
