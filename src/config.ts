@@ -119,7 +119,7 @@ const settings = {
     description:
       'How paths are found, with the same answers: cypher (in the database), projection (in memory, on a network read once per catalogue version), or auto (in the database, but in memory for much at once on a large catalogue).',
   }),
-  STANDBY_NODES: whole(0, 1_000_000).default(20_000).meta({
+  STANDBY_NODES: whole(0, 1_000_000).default(10_000).meta({
     description:
       'With Neo4j: a catalogue of up to so many nodes is also kept in memory, to answer path searches while the server is away; 0: none.',
   }),
