@@ -48,7 +48,7 @@ module.exports = {
       },
       to: {
         path: [
-          '^src/(http|graphql|cli|map|plots|web)(/|\\.ts$)',
+          '^src/(http|graphql|cli|map|plots|web|watching)(/|\\.ts$)',
           '^src/graph/engines/',
           '^src/catalogue/load',
           '^(node:)?fs(/promises)?$',

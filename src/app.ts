@@ -36,7 +36,7 @@ import { findFeeders } from './feeders/find-feeders.js';
 import { Windows } from './limits/windows.js';
 import { forgetLimits } from './limits/forget.js';
 import { openEmbedded } from './graph/engines/embedded.js';
-import { openNeo4j } from './graph/engines/neo4j.js';
+import { mostConnections, openNeo4j } from './graph/engines/neo4j.js';
 import type { GraphEngine, RunOptions } from './graph/graph-engine.js';
 import { Graph } from './graph/graph.js';
 import { WatchfulEngine } from './graph/engines/watchful-engine.js';
@@ -61,6 +61,10 @@ import type { Services } from './services.js';
 import { searchAnyway } from './standby/search-anyway.js';
 import { Standby, type OpenEmpty } from './standby/standby.js';
 import { suggestIn } from './suggestions/suggest.js';
+import { MeasuredEngine } from './watching/measured-engine.js';
+import { watchedBy, type WatchedBy } from './watching/watched-by.js';
+import { watchedSearch } from './watching/watched-search.js';
+import type { Watching } from './watching/watching.js';
 import { askWhatIf } from './what-ifs/ask-what-if.js';
 
 /** Prefix of the ids of a label, to suggest only what could be meant. */
@@ -118,10 +122,14 @@ function accessOf({ access, tokens }: Config, graph: Graph, now: () => Date): Ac
 }
 
 /** Composes the one set of services of a process. The only place that knows which engines there are. */
-export async function createServices(config: Config): Promise<Services> {
+export async function createServices(config: Config, watching?: Watching): Promise<Services> {
   // before the graph is opened: wrong keys must not leave it open
   const passportKeys = readPassportKeys(config.passportKeys);
-  return composeServices(await openEngine(config), {
+  const engine = await openEngine(config);
+  if (watching !== undefined && isServer(config.graphUrl)) watching.metrics.connections(mostConnections);
+  return composeServices(watching === undefined ? engine : new MeasuredEngine(engine, watching), {
+    watching,
+    watchedBy: watchedBy(config),
     keepDays: config.candidateKeepDays,
     passportKeys,
     road: config.searchRoad,
@@ -147,6 +155,10 @@ export interface ServiceOptions {
   readonly openEmpty?: OpenEmpty;
   /** for whom, until `as` says otherwise */
   readonly asker?: Asker;
+  /** whom searches are told to; absent: nobody */
+  readonly watching?: Watching | undefined;
+  /** where what runs is to be seen; absent: nowhere */
+  readonly watchedBy?: WatchedBy;
   /** who may what at the HTTP door; default: open */
   readonly access?: (graph: Graph, now: () => Date) => Access;
 }
@@ -163,7 +175,9 @@ export function composeServices(engine: GraphEngine, options: ServiceOptions = {
   const room = { graph, levels, nearest, networks: new NetworkSource(graph), road };
   const today = () => dutchDay(now());
   const standby = options.standby && new Standby(graph, options.standby.open, options.standby.mostNodes);
-  const searchNow = searchAnyway(room, standby);
+  const plainly = searchAnyway(room, standby);
+  const { watching } = options;
+  const searchNow = watching === undefined ? plainly : watchedSearch(watching, plainly);
   const stored = { graph, levels, nearest, keepDays, now, today };
   const contexts = knownContexts(readElmContext());
   const cohortPlaces = new Places(cohortsAtOnce);
@@ -197,7 +211,7 @@ export function composeServices(engine: GraphEngine, options: ServiceOptions = {
     load: (progress) => loadCatalogue(graph, seedFacts(readSeeds()), progress),
     imports: importsIn(graph),
     snapshots: snapshotsIn(graph),
-    doctor: () => diagnose(graph, catalogueVersion, () => countFacts(graph)),
+    doctor: () => diagnose(graph, catalogueVersion, () => countFacts(graph), options.watchedBy),
     health: () => engine.health(),
     backup: (target) => makeBackup(graph, target, now),
     async warmUp() {

@@ -90,6 +90,14 @@ const settings = {
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
     .meta({ description: 'Least severe level that is logged.' }),
+  METRICS_PORT: whole(0, 65_535).optional().meta({
+    description:
+      'Port on HOST where /metrics is served to anyone, for a network that only the watchers reach; absent: /metrics is served on PORT, to admins unless ACCESS is open.',
+  }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ description: 'Collector that traces are sent to, as OTLP over HTTP; absent: none are made.' }),
   CANDIDATE_KEEP_DAYS: whole(1, longestKeepDays)
     .default(defaultKeepDays)
     .meta({
@@ -182,6 +190,8 @@ const environment = z
     tenant: env.TENANT,
     bodyLimit: env.BODY_LIMIT,
     logLevel: env.LOG_LEVEL,
+    metricsPort: env.METRICS_PORT,
+    tracesTo: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     candidateKeepDays: env.CANDIDATE_KEEP_DAYS,
     passportKeys: env.PASSPORT_KEYS,
     graphql: {

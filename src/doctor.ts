@@ -5,6 +5,7 @@ import { errorTable } from './errors.js';
 import type { Graph } from './graph/graph.js';
 import { rulesVersion } from './paths/rules-version.js';
 import { programVersion } from './program-version.js';
+import { unreached, unwatched, type WatchedBy } from './watching/watched-by.js';
 import type { DoctorReport } from './services.js';
 
 /** What engine, which versions, how much of everything, and what is wrong with the remedy. */
@@ -12,19 +13,26 @@ export async function diagnose(
   graph: Graph,
   catalogueVersion: () => Promise<string | null>,
   counts: () => Promise<FactCounts>,
+  watchedBy: WatchedBy = unwatched,
 ): Promise<DoctorReport> {
   const health = await graph.engine.health();
-  const head = { engine: graph.engine.name, version: programVersion(), engineVersion: health.version, rulesVersion };
+  const head = { engine: graph.engine.name, version: programVersion(), engineVersion: health.version, rulesVersion, watchedBy };
   if (!health.ok) {
     const problem = {
       code: 'graph-unreachable',
       message: health.problem ?? 'the graph does not answer',
       remedy: errorTable['graph-unreachable'].remedy,
     };
-    return { ...head, catalogueVersion: null, parts: [], counts: { nodes: {}, edges: {} }, problems: [problem] };
+    return {
+      ...head,
+      catalogueVersion: null,
+      parts: [],
+      counts: { nodes: {}, edges: {} },
+      problems: [problem, ...(await unreached(watchedBy))],
+    };
   }
   const loaded = await catalogueVersion();
-  const problems: DoctorReport['problems'][number][] = [];
+  const problems: DoctorReport['problems'][number][] = await unreached(watchedBy);
   if (loaded === null)
     problems.push({ code: 'catalogue-empty', message: 'no catalogue is loaded', remedy: errorTable['catalogue-empty'].remedy });
   const state = await readState((query, params) => graph.read(query, params));

@@ -2,7 +2,7 @@ import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'p
 import { PadwijzerError, type ErrorCode } from './errors.js';
 
 /** Everything a line of the log may say; another key is left out, whoever writes it. */
-const allowed = new Set(['requestId', 'method', 'route', 'status', 'ms', 'cancelled', 'purged', 'err']);
+const allowed = new Set(['requestId', 'traceId', 'method', 'route', 'status', 'ms', 'cancelled', 'purged', 'err']);
 
 /** Codes whose message tells of the graph and the settings, and never of what somebody sent. */
 const ours: ReadonlySet<ErrorCode> = new Set<ErrorCode>([

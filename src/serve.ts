@@ -6,10 +6,14 @@ import type { Config } from './config.js';
 import { apiRoot } from './http/api-version.js';
 import { defaultAdmission } from './http/admission.js';
 import { createHttpApp } from './http/create-app.js';
-import { listen } from './http/listen.js';
+import { listen, type Listening } from './http/listen.js';
+import { metricsAlone, metricsPath } from './http/metrics.js';
 import { createLog } from './log.js';
 import { purgeHourly } from './purge-hourly.js';
+import { rulesVersion } from './paths/rules-version.js';
+import { programVersion } from './program-version.js';
 import type { Services } from './services.js';
+import { watch, type Watching } from './watching/watching.js';
 
 /** Beside the compiled program, whether that or its source runs. */
 const pageFolder = fileURLToPath(new URL('../dist/web/', import.meta.url));
@@ -28,7 +32,11 @@ export type Tell = (line: string) => void;
 export async function serve(config: Config, tell: Tell = (line) => process.stderr.write(`${line}\n`)): Promise<Running> {
   // logs on stdout, news for people on stderr
   const log = createLog(config.logLevel);
-  const services = await createServices(config);
+  const watching = watch(config.tracesTo);
+  const services = await createServices(config, watching).catch(async (error: unknown) => {
+    await watching.stop();
+    throw error;
+  });
   try {
     await services.prepare();
     // no part: an empty graph, or one of before there were parts, whose steps lack what today's statements read
@@ -44,8 +52,12 @@ export async function serve(config: Config, tell: Tell = (line) => process.stder
       graphql: config.graphql,
       deadlineMs: config.requestDeadlineMs,
       page: pageFolder,
+      watching,
+      metricsHere: config.metricsPort === undefined,
     });
+    watching.metrics.catalogue(() => versionsOf(services));
     const door = await listen(app, config);
+    const aside = await metricsAside(config, watching);
     const closeLocal = await localDoor(config, services, tell);
     const { version } = await services.health();
     const at = config.publicUrl ?? door.url;
@@ -54,6 +66,7 @@ export async function serve(config: Config, tell: Tell = (line) => process.stder
       `docs        ${at}/docs`,
       `API         ${at}${apiRoot}`,
       `access      ${accessNews[services.access.mode]}`,
+      ...(aside === null ? [] : [`metrics     ${aside.url}${metricsPath}`]),
       `graph       ${version}, ${withoutPassword(config.graphUrl)}`,
     ])
       tell(line);
@@ -63,13 +76,26 @@ export async function serve(config: Config, tell: Tell = (line) => process.stder
     let stopping: Promise<void> | undefined;
     const stop = async (graceMs?: number): Promise<void> => {
       stopPurging();
-      await Promise.all([door.stop(graceMs), closeLocal()]).finally(() => services.close());
+      await Promise.all([door.stop(graceMs), aside?.stop(graceMs), closeLocal()])
+        .finally(() => services.close())
+        .finally(() => watching.stop());
     };
     return { url: door.url, services, stop: (graceMs) => (stopping ??= stop(graceMs)) };
   } catch (error) {
     await services.close();
+    await watching.stop();
     throw error;
   }
+}
+
+/** Figures on a port of their own, for a network that only the watchers reach. */
+async function metricsAside({ host, metricsPort }: Config, { metrics }: Watching): Promise<Listening | null> {
+  return metricsPort === undefined ? null : listen(metricsAlone(metrics), { host, port: metricsPort });
+}
+
+async function versionsOf(services: Services) {
+  const version = await services.catalogueVersion();
+  return version === null ? null : { catalogue_version: version, rules_version: rulesVersion, program_version: programVersion() };
 }
 
 /** Where `padwijzer backup` knocks while the service has the file. */

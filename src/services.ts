@@ -19,6 +19,7 @@ import type { Manifest } from './backups/manifest.js';
 import type { Candidates } from './candidates/candidates.js';
 import type { SearchCohort } from './cohorts/cohorts.js';
 import type { EngineHealth } from './graph/graph-engine.js';
+import type { WatchedBy } from './watching/watched-by.js';
 import type { Windows } from './limits/windows.js';
 import type { Passports } from './passports/passports.js';
 import type { RecommendationRequest, Recommendations } from './recommendations/shapes.js';
@@ -39,6 +40,8 @@ export interface DoctorReport {
   readonly parts: readonly { readonly name: string; readonly version: string; readonly dataVersion: string | null }[];
   readonly rulesVersion: string;
   readonly counts: { readonly nodes: Record<string, number>; readonly edges: Record<string, number> };
+  /** where what runs is to be seen */
+  readonly watchedBy: WatchedBy;
   /** what is wrong, each with its remedy; empty when all is well */
   readonly problems: readonly { readonly code: string; readonly message: string; readonly remedy: string }[];
 }

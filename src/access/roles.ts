@@ -5,6 +5,7 @@ export type Role = (typeof roles)[number];
 /** What one can do, each with who may: the one table. `anyone`: without a key too, in every mode. */
 export const permissions = {
   'service:state': { may: 'anyone', what: 'State, description and documentation of the service' },
+  'service:watch': { may: ['admin'], what: 'Read the figures of the service (Prometheus)' },
   'catalogue:read': { may: roles, what: 'Read the catalogue: functions, competences, courses, work processes, sources' },
   'catalogue:copy': { may: roles, what: 'Take the catalogue out as a file' },
   'catalogue:measure': { may: roles, what: 'Measure the catalogue' },
@@ -26,6 +27,7 @@ export const actions = Object.keys(permissions) as Action[];
 /** What an open service lets everyone do: nothing that is kept, nothing about what is kept. */
 export const openActions: readonly Action[] = [
   'service:state',
+  'service:watch',
   'catalogue:read',
   'catalogue:copy',
   'catalogue:measure',

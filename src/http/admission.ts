@@ -1,6 +1,7 @@
 import type { RequestHandler, Response } from 'express';
 import PQueue from 'p-queue';
 import { PadwijzerError } from '../errors.js';
+import type { Metrics } from '../watching/metrics.js';
 
 export interface Admission {
   /** requests that compute at once */
@@ -17,8 +18,9 @@ export const defaultAdmission: Admission = { running: 16, waiting: 128, patience
  * So many requests compute at once, so many wait; the next hears at once to come back, instead of all of them getting slower until
  * nobody is served. A place is free again when its answer is sent or its asker has left.
  */
-export function admitted({ running, waiting, patienceMs }: Admission): RequestHandler {
+export function admitted({ running, waiting, patienceMs }: Admission, metrics?: Metrics): RequestHandler {
   const queue = new PQueue({ concurrency: running });
+  metrics?.places(() => ({ running: queue.pending, waiting: queue.size }));
   return async (_request, response, next) => {
     if (queue.pending >= running && queue.size >= waiting) throw busy();
     const entered = await new Promise<boolean>((settle) => {

@@ -16,6 +16,7 @@ import { errorHandler } from './error-handler.js';
 import { guidanceRoutes } from './guidance.js';
 import { healthRoutes } from './health.js';
 import { mapRoutes } from './maps.js';
+import { metricsRoutes } from './metrics.js';
 import { measureRoutes } from './measures.js';
 import { openapiRoutes } from './openapi/route.js';
 import { pageRoutes } from './page.js';
@@ -30,6 +31,8 @@ import { requestLog } from './request-log.js';
 import { researchRoutes } from './research.js';
 import { security } from './security.js';
 import { suggestionRoutes } from './suggestions.js';
+import type { Watching } from '../watching/watching.js';
+import { watched } from './watched.js';
 
 export interface HttpOptions {
   /** default: no log */
@@ -50,6 +53,10 @@ export interface HttpOptions {
   readonly page?: string;
   /** milliseconds an answer may take */
   readonly deadlineMs?: number;
+  /** whom requests are told to; absent: nobody */
+  readonly watching?: Watching;
+  /** whether `/metrics` is served here; it may have a port of its own */
+  readonly metricsHere?: boolean;
   /** default: no explorer, introspection, no stored documents */
   readonly graphql?: GraphQLOptions;
 }
@@ -63,14 +70,14 @@ export function createHttpApp(services: Services, options: HttpOptions = {}): Ex
   if (deadlineMs !== undefined) setDeadline(app.locals, deadlineMs);
   installAccess(app, services.access, {
     rate: rateLimit === undefined ? undefined : rateLimited(services.windows, rateLimit),
-    load: admission === undefined ? undefined : admitted(admission),
+    load: admission === undefined ? undefined : admitted(admission, options.watching?.metrics),
   });
   app.disable('x-powered-by');
   // tags are set where an answer has a version to make one from
   app.set('etag', false);
   app.enable('strict routing');
   app.enable('case sensitive routing');
-  app.use(requestLog(log), security(), (_request, response, next) => {
+  app.use(watched(options.watching), requestLog(log), security(), (_request, response, next) => {
     response.set({ 'API-Version': apiVersion, Vary: 'Accept, Accept-Language' });
     next();
   });
@@ -90,6 +97,7 @@ export function createHttpApp(services: Services, options: HttpOptions = {}): Ex
   researchRoutes(app, services, log, options.publicUrl);
   measureRoutes(app, services, options.publicUrl);
   healthRoutes(app, services);
+  if (options.watching !== undefined && options.metricsHere !== false) metricsRoutes(app, options.watching.metrics);
   openapiRoutes(app, options.publicUrl);
   docsRoutes(app);
   pageRoutes(app, options.page);

@@ -8,6 +8,7 @@ import { openActions, permissions, roles, type Action, type Role } from '../../s
 import { createHttpApp } from '../../src/http/create-app.js';
 import { routesOf } from '../../src/http/permitted.js';
 import type { Services } from '../../src/services.js';
+import { watch } from '../../src/watching/watching.js';
 import { engineUnderTest } from '../support/engines.js';
 
 /** What the documentation promises, read from it: action -> role -> may. */
@@ -34,9 +35,12 @@ describe('the table of docs/access.md', () => {
   beforeAll(async () => {
     services = composeServices(await engineUnderTest(), { access: () => access });
     await services.load();
-    app = createHttpApp(services);
+    const watching = watch();
+    stopWatching = () => watching.stop();
+    app = createHttpApp(services, { watching });
   });
-  afterAll(() => services.close());
+  let stopWatching = async (): Promise<void> => undefined;
+  afterAll(() => Promise.all([services.close(), stopWatching()]));
 
   test('has a row for every action, and a route for every action but one that depends on the body', () => {
     expect([...promised.keys()].sort()).toEqual(Object.keys(permissions).sort());

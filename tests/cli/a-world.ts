@@ -32,6 +32,7 @@ export const health: DoctorReport = {
   catalogueVersion: '4f1c2ab90d',
   parts: [{ name: 'seeds', version: '4f1c2ab90d', dataVersion: null }],
   rulesVersion: '1',
+  watchedBy: { log: 'info', metrics: 'http://127.0.0.1:8080/metrics', traces: null },
   counts: { nodes: { Function: 19 }, edges: { REQUIRES: 200 } },
   problems: [],
 };

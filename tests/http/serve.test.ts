@@ -22,6 +22,23 @@ describe('serving', () => {
     await expect(running.services.browse.nearest('function:x')).rejects.toMatchObject({ code: 'graph-closed' });
   }, 60_000);
 
+  it('has figures beside its answers, or on a port of their own', async () => {
+    const said: string[] = [];
+    const beside = await serve(config(0), () => undefined);
+    const apart = await serve({ ...config(0), metricsPort: 0 }, (line) => said.push(line));
+    try {
+      expect(await (await fetch(`${beside.url}/metrics`)).text()).toMatch(/^padwijzer_catalogue_info\{catalogue_version="\w+",/m);
+      expect((await fetch(`${apart.url}/metrics`)).status).toBe(404);
+      const own = /^metrics {5}(\S+)$/m.exec(said.join('\n'))?.[1] ?? '';
+      await fetch(`${apart.url}/v1/health/live`);
+      expect(await (await fetch(own)).text()).toContain('route="/v1/health/live"');
+      expect((await fetch(own.replace('/metrics', '/v1/health/live'))).status).toBe(404);
+      expect((await fetch(own, { method: 'POST' })).status).toBe(405);
+    } finally {
+      await Promise.all([beside.stop(), apart.stop()]);
+    }
+  }, 120_000);
+
   it('closes the graph again when the port is in use', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');

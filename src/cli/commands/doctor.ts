@@ -24,6 +24,9 @@ function drawDoctor(report: DoctorReport, context: Context): string {
     ],
     [say(language, 'catalogue'), report.catalogueVersion ?? say(language, 'none')],
     [say(language, 'rules'), report.rulesVersion],
+    [say(language, 'log'), report.watchedBy.log],
+    [say(language, 'figures'), report.watchedBy.metrics ?? say(language, 'none')],
+    [say(language, 'traces'), report.watchedBy.traces ?? say(language, 'none')],
   ];
   const problems = report.problems.flatMap((problem) => [
     ...wrap(`! ${problem.message} (${problem.code})`, width - 2).map((line) => `  ${ink.bad(line)}`),

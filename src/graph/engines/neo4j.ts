@@ -16,6 +16,9 @@ export interface Neo4jOptions extends EngineLimits {
 
 const connectMs = 5_000;
 
+/** Connections to one server at once; a statement waits for one when all are taken. */
+export const mostConnections = 100;
+
 /**
  * Connects and checks server, credentials, database and version before anything else asks.
  * Throws `graph-unreachable`, `graph-unauthorised`, `graph-database-unknown`, `graph-unsupported`.
@@ -26,6 +29,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<GraphEngine> {
   try {
     driver = neo4j.driver(options.url, credentials(options), {
       userAgent: 'padwijzer',
+      maxConnectionPoolSize: mostConnections,
       maxTransactionRetryTime: options.deadlineMs,
       connectionTimeout: Math.min(connectMs, options.deadlineMs),
       connectionAcquisitionTimeout: options.deadlineMs,

@@ -1,10 +1,14 @@
+import { channel } from 'node:diagnostics_channel';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PadwijzerError } from '../../errors.js';
 import { refuseCancelled } from './limits.js';
 import type { RunOptions } from '../graph-engine.js';
+import { retries } from '../retries.js';
 
 const firstPauseMs = 5;
 const longestPauseMs = 500;
+
+const retried = channel(retries);
 
 /** An error that may be gone at the next attempt. Out of time it leaves the adapter with its own code. */
 export class TransientGraphError extends PadwijzerError {}
@@ -21,6 +25,7 @@ export async function retrying<T>(deadlineMs: number, options: RunOptions, attem
       const pause = Math.min(firstPauseMs * 2 ** turn, longestPauseMs) * (0.5 + Math.random());
       if (!(error instanceof TransientGraphError) || performance.now() + pause > end) throw error;
       await sleep(pause);
+      retried.publish({ code: error.code });
     }
   }
 }
