@@ -3,6 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { PadwijzerError } from '../errors.js';
+import { headersOf } from '../http/error-handler.js';
 import { fromFramework } from '../http/framework-errors.js';
 import { jsonBody } from '../http/json-body.js';
 import { languageOf } from '../http/language.js';
@@ -89,7 +90,7 @@ function refused(log: Logger): ErrorRequestHandler {
     const problem = graphProblem(error, { language, requestId });
     response
       .status(problem.extensions.status)
-      .set({ 'Content-Language': language, 'Cache-Control': 'no-store' })
+      .set({ ...headersOf(problem.extensions), 'Content-Language': language, 'Cache-Control': 'no-store' })
       .json({ errors: [problem] });
   };
 }

@@ -36,10 +36,15 @@ function answerBarely(error: unknown, response: Response, next: NextFunction): v
   else send(response, toProblem(null, { language: 'en', requestId: requestIdOf(response) }), 'en');
 }
 
-function send(response: Response, problem: Problem, language: Language): void {
-  if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer realm="padwijzer"');
+/** What the head of an answer says of a problem, at whichever door: how to be known, and when to come back. */
+export function headersOf({ status, code }: Problem): Readonly<Record<string, string>> {
+  if (status === 401) return { 'WWW-Authenticate': 'Bearer realm="padwijzer"' };
   // a rate limit has said when its window ends
-  if (problem.status === 503) response.setHeader('Retry-After', problem.code === 'service-busy' ? '2' : '5');
+  return status === 503 ? { 'Retry-After': code === 'service-busy' ? '2' : '5' } : {};
+}
+
+function send(response: Response, problem: Problem, language: Language): void {
+  response.set(headersOf(problem));
   response.removeHeader('ETag');
   response
     .status(problem.status)

@@ -5,6 +5,7 @@ import type { Access } from '../../src/access/access.js';
 import { may, type Principal } from '../../src/access/principal.js';
 import { roles } from '../../src/access/roles.js';
 import { graphSchema } from '../../src/graphql/schema.js';
+import { PadwijzerError } from '../../src/errors.js';
 import { createHttpApp } from '../../src/http/create-app.js';
 import type { Services } from '../../src/services.js';
 import { engineUnderTest } from '../support/engines.js';
@@ -74,10 +75,19 @@ describe('every field GraphQL begins at', () => {
 
   test('is closed to who sends no key where keys are asked for', async () => {
     asker = { kind: 'unknown' };
-    const { status, body } = await ask.post('/graphql').send({ query: '{ functions { totalCount } }' });
+    const { status, body, headers } = await ask.post('/graphql').send({ query: '{ functions { totalCount } }' });
+    expect(headers['www-authenticate']).toBe('Bearer realm="padwijzer"');
     expect([status, (body as { errors: { extensions: object }[] }).errors[0]?.extensions]).toEqual([
       401,
       expect.objectContaining({ code: 'not-authenticated' }),
     ]);
+  });
+
+  test('says when to come back while the keys of the issuer cannot be read', async () => {
+    const away: Access = { mode: 'jwt', principalOf: () => Promise.reject(new PadwijzerError('keys-unreachable', 'no keys')) };
+    const { status, headers } = await supertest(createHttpApp({ ...services, access: away }))
+      .post('/graphql')
+      .send({ query: '{ catalogueVersion }' });
+    expect([status, headers['retry-after']]).toEqual([503, '5']);
   });
 });

@@ -56,6 +56,10 @@ describe('two organisations with keys', () => {
     ['t-shapes', () => as('b', 'post', '/v1/t-shapes').send({ candidate: 'shared-name' })],
     ['recommendations', () => as('b', 'post', '/v1/recommendations').send({ candidate: 'shared-name' })],
     ['passports', () => as('b', 'post', '/v1/passports').send({ candidate: 'shared-name' })],
+    [
+      'a report',
+      () => as('b', 'post', '/v1/path-searches').accept('text/html').send({ candidate: 'shared-name', to: 'function:software-engineer' }),
+    ],
   ];
   test.each(roads)('%s shows nothing of the other: the answer is that of a reference nobody has', async (_name, road) => {
     const { status, text, body } = await road();
@@ -106,6 +110,15 @@ describe('two organisations with keys', () => {
     expect(kept.length).toBeGreaterThan(0);
     expect(JSON.stringify(kept)).not.toContain('shared-name');
     expect((await as('a', 'get', '/v1/audit-check').expect(200)).body).toMatchObject({ ok: true, problem: null });
+  });
+
+  test('GraphQL shows nothing of the other', async () => {
+    const query = '{ tShape(input: {candidate: "shared-name"}) { __typename } }';
+    const codeOf = async (tenant: 'a' | 'b'): Promise<unknown> => {
+      const { body } = await as(tenant, 'post', '/graphql').send({ query });
+      return (body as { errors?: { extensions: { code: string } }[] }).errors?.[0]?.extensions.code;
+    };
+    expect([await codeOf('a'), await codeOf('b')]).toEqual([undefined, 'candidate-unknown']);
   });
 
   test('keys are kept as hashes, told once, and stand in no log', async () => {

@@ -18,6 +18,10 @@ export interface GraphDoor {
   readonly ask: ReturnType<typeof supertest>;
   /** statements read at the graph port since the last call */
   counted(): string[];
+  /** transactions that could write, since the service was there */
+  written(): number;
+  /** nodes and edges there are, of whatever label */
+  size(): Promise<Json>;
   query(query: string, variables?: object, language?: string): Promise<{ status: number; data: Json; errors: Json[] | undefined }>;
   /** a question of REST, in English */
   post(path: string, body: object): supertest.Test;
@@ -29,6 +33,7 @@ export interface GraphDoor {
 export async function graphDoor(facts?: CatalogueFacts): Promise<GraphDoor> {
   const engine = await engineUnderTest();
   let statements: string[] = [];
+  let writes = 0;
   const counting: GraphEngine = {
     name: engine.name,
     capabilities: engine.capabilities,
@@ -36,7 +41,10 @@ export async function graphDoor(facts?: CatalogueFacts): Promise<GraphDoor> {
       statements.push(text);
       return engine.read(text, params, options);
     },
-    write: (work, options) => engine.write(work, options),
+    write: (work, options) => {
+      writes += 1;
+      return engine.write(work, options);
+    },
     prepareSchema: () => engine.prepareSchema(),
     tidy: () => engine.tidy(),
     copy: (path, look) => engine.copy(path, look),
@@ -47,6 +55,7 @@ export async function graphDoor(facts?: CatalogueFacts): Promise<GraphDoor> {
   if (facts === undefined) await services.load();
   else await loadCatalogue(new Graph(engine), facts);
   const ask = supertest(createHttpApp(services));
+  writes = 0;
   return {
     services,
     ask,
@@ -54,6 +63,14 @@ export async function graphDoor(facts?: CatalogueFacts): Promise<GraphDoor> {
       const seen = statements;
       statements = [];
       return seen;
+    },
+    written: () => writes,
+    size: async () => {
+      const [[nodes], [edges]] = await Promise.all([
+        engine.read('MATCH (node) RETURN count(node) AS nodes', {}),
+        engine.read('MATCH ()-[edge]->() RETURN count(edge) AS edges', {}),
+      ]);
+      return { ...nodes, ...edges };
     },
     query: async (query, variables, language = 'en') => {
       const { status, body } = await ask.post('/graphql').set('Accept-Language', language).send({ query, variables });

@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import supertest from 'supertest';
 import type { Access } from '../../src/access/access.js';
+import { openAccess } from '../../src/access/open-access.js';
 import { PadwijzerError } from '../../src/errors.js';
 import { createHttpApp, type HttpOptions } from '../../src/http/create-app.js';
 import { listen } from '../../src/http/listen.js';
@@ -45,6 +46,21 @@ test.each([
   const statuses: number[] = [];
   for (let turn = 0; turn < 4; turn += 1) statuses.push((await ask.get('/v1/functions').set(headers)).status);
   expect(statuses).toEqual([401, 401, 429, 429]);
+});
+
+test.each([
+  [0, '203.0.113.9', /127\.0\.0\.1|::/],
+  [1, '203.0.113.9', /^203\.0\.113\.9$/],
+  [1, '198.51.100.1, 203.0.113.9', /^203\.0\.113\.9$/],
+])('with %i trusted proxies an asker who says to be %s is counted by what they may say of it', async (trustedProxies, said, asker) => {
+  const askers: string[] = [];
+  const count = async (one: string) => {
+    askers.push(one);
+    return { hits: 1, resetTime: new Date(Date.now() + 30_000) };
+  };
+  const services = plainServices({ access: openAccess, windows: { count } as unknown as Services['windows'] });
+  await door(services, { rateLimit: 2, trustedProxies }).get('/v1/functions').set('X-Forwarded-For', said).expect(200);
+  expect(askers).toEqual([expect.stringMatching(asker)]);
 });
 
 test('who sends a question slowly takes no place from who asks quickly', async () => {
