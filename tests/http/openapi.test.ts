@@ -69,6 +69,16 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(document.paths).sort()).toEqual([...served].sort());
   });
 
+  it('promises the headers it names, so that an answer without one is not as described', async () => {
+    const { headers } = (document as unknown as { components: { headers: Record<string, { required?: boolean }> } }).components;
+    expect(Object.entries(headers).filter(([, { required }]) => required !== true)).toEqual([]);
+    const { ask } = appWith();
+    const known = await ask.get('/v1/health/live');
+    const refused = await ask.delete('/v1/health/live');
+    expect(known.headers).toMatchObject({ 'api-version': expect.any(String), 'x-request-id': expect.any(String) });
+    expect(refused.headers).toMatchObject({ 'api-version': expect.any(String), 'content-language': 'nl', allow: 'GET, HEAD, OPTIONS' });
+  });
+
   it('gives every problem as problem+json and every parameter of a list', () => {
     for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path))) {
       const failing = Object.entries(operation.responses).filter(([status]) => Number(status) >= 400);

@@ -4,7 +4,7 @@ import type { Json } from './schemas.js';
 
 /** Every response carries these; the rest is added where it is sent. */
 const always = { 'API-Version': { $ref: '#/components/headers/ApiVersion' }, 'X-Request-Id': { $ref: '#/components/headers/RequestId' } };
-const header = (description: string, example: string): Json => ({ description, schema: { type: 'string' }, example });
+const header = (description: string, example: string): Json => ({ description, required: true, schema: { type: 'string' }, example });
 
 export const headers: Json = {
   ApiVersion: header('Full version of this interface', '1.0.0'),
