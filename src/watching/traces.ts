@@ -2,6 +2,7 @@ import { context, trace, type Tracer } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, NodeTracerProvider, type SpanProcessor } from '@opentelemetry/sdk-trace-node';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { programVersion } from '../program-version.js';
 
 export interface Traces {
@@ -9,6 +10,9 @@ export interface Traces {
   /** Sends what is left. */
   stop(): Promise<void>;
 }
+
+/** Milliseconds that are left to send what there is when the service ends. */
+const patience = 2_000;
 
 /** Where spans go, below the address of a collector. */
 export const spansUrl = (endpoint: string): string => `${endpoint.replace(/\/+$/, '')}/v1/traces`;
@@ -29,7 +33,8 @@ export function tracesTo(processor: SpanProcessor): Traces {
   return {
     tracer: provider.getTracer('padwijzer', programVersion()),
     async stop() {
-      await provider.shutdown().catch(() => undefined);
+      // a collector that is away must not hold up the end of the service
+      await Promise.race([provider.shutdown().catch(() => undefined), sleep(patience, undefined, { ref: false })]);
       trace.disable();
       context.disable();
     },

@@ -1,6 +1,6 @@
 import { SpanKind } from '@opentelemetry/api';
 import { InMemorySpanExporter, SimpleSpanProcessor, type ReadableSpan } from '@opentelemetry/sdk-trace-node';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import supertest from 'supertest';
 import { composeServices } from '../../src/app.js';
@@ -75,6 +75,19 @@ describe('traces', () => {
     expect(JSON.stringify(spans.map(({ attributes, events, status }) => [attributes, events, status]))).not.toContain('jan-jansen');
   });
 });
+
+test('a collector that answers nothing does not hold up the end', async () => {
+  const held: ServerResponse[] = [];
+  const silent = createServer((_request, response) => void held.push(response));
+  await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
+  const watching = watch(`http://127.0.0.1:${(silent.address() as AddressInfo).port}`);
+  watching.tracer.startSpan('one').end();
+  // an export that is waited for takes ten seconds, longer than this test may
+  await expect(watching.stop()).resolves.toBeUndefined();
+  expect(held).toHaveLength(1);
+  for (const response of held) response.writeHead(400, { Connection: 'close' }).end();
+  await new Promise((closed) => silent.close(closed));
+}, 8_000);
 
 test.each([
   [sent.traceparent, trace],
