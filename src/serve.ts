@@ -40,7 +40,11 @@ export async function serve(config: Config, tell: Tell = (line) => process.stder
   try {
     await services.prepare();
     // no part: an empty graph, or one of before there were parts, whose steps lack what today's statements read
-    if ((await services.doctor()).parts.length === 0) await loadSeeds(services, tell);
+    let report = await services.doctor();
+    if (report.parts.length === 0) {
+      await loadSeeds(services, tell);
+      report = await services.doctor();
+    }
     const app = createHttpApp(services, {
       log,
       bodyLimit: config.bodyLimit,
@@ -70,7 +74,7 @@ export async function serve(config: Config, tell: Tell = (line) => process.stder
       `graph       ${version}, ${withoutPassword(config.graphUrl)}`,
     ])
       tell(line);
-    for (const { message, remedy } of (await services.doctor()).problems) tell(`note        ${message}. ${remedy}`);
+    for (const { message, remedy } of report.problems) tell(`note        ${message}. ${remedy}`);
     const stopPurging = purgeHourly(services, log);
     void services.warmUp();
     let stopping: Promise<void> | undefined;

@@ -28,7 +28,7 @@ export function networkInWords(network: Network): unknown {
       ...one,
       number: network.numberOf.get(one.id) === at,
       level: levels[at],
-      taught: taught.includes(at),
+      taught: taught.has(at),
       requires: weighted(requires, at),
       essential: weighted(essential, at),
       criteria: weighted(criteria, at),

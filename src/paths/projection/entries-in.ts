@@ -33,7 +33,7 @@ export function entriesIn(ground: Ground, { candidate, constraints }: Asking): E
     const entry = mayBeOverlap && share !== unknown && share >= leastEntry ? 'overlap' : byCourse ? 'course' : null;
     if (entry !== null) entries.push({ at, id, overlap: share === unknown ? null : overlap, entry, level: level < 0 ? null : level });
   };
-  const byCourses = courseLevel >= 0 && admitted.size > 0 ? new Set(taught) : none;
+  const byCourses = courseLevel >= 0 && admitted.size > 0 ? taught : none;
   for (const at of byCourses) look(at, true);
   const least = leastEntry / 1e9 - margin;
   if (least <= 0) {

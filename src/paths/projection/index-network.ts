@@ -28,7 +28,7 @@ export function indexNetwork(
   return {
     ...packed,
     levels: Int8Array.from(functions, ({ level }) => level ?? -1),
-    taught: Int32Array.from(functions.flatMap(({ programmes }, at) => (programmes.length > 0 ? [at] : []))),
+    taught: new Set(functions.flatMap(({ programmes }, at) => (programmes.length > 0 ? [at] : []))),
     brings,
     broughtBy: { none: broughtBy(brings.none), exact: broughtBy(brings.exact), close: broughtBy(brings.close) },
     requiredBy,

@@ -37,7 +37,7 @@ export interface Network {
   /** NLQF; -1: unknown */
   readonly levels: Int8Array;
   /** functions that some programme prepares for */
-  readonly taught: Int32Array;
+  readonly taught: ReadonlySet<number>;
   readonly requires: Weighted;
   readonly essential: Weighted;
   readonly criteria: Weighted;
